@@ -1,0 +1,509 @@
+"""The rules of docs/grammar.md: one function each, of the same name, with its rule as the docstring.
+
+A rule takes a document and the number of a block. It returns the number of the block after those it
+took, having added their parts; or the same number, when it does not apply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from communique import _captions, _stamps
+from communique import _terminals as t
+from communique._dates import When
+from communique._defects import DefectCode
+from communique._document import Document
+from communique._layout import Block, is_rule
+from communique._lexicon import (
+    ABOUT,
+    BOILERPLATE,
+    BYLINES,
+    CONTACTS,
+    END_MARKS,
+    FURNITURE,
+    KICKERS,
+    NOTES,
+    fold,
+)
+from communique._parts import (
+    Boilerplate,
+    Byline,
+    Caption,
+    Contact,
+    Credit,
+    Dateline,
+    EndMark,
+    Furniture,
+    Heading,
+    Issued,
+    Kicker,
+    Note,
+    Paragraph,
+    Part,
+    Reference,
+    Subtitle,
+    Title,
+    Updated,
+)
+from communique._span import Span
+
+Rule = Callable[[Document, int], int]
+
+
+def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: object) -> int:
+    """Add a part that is block `at`, whole."""
+    block = doc.blocks[at]
+    doc.parts.append(kind(span=Span(block.start, block.end), text=block.text, evidence=evidence, **values))
+    return at + 1
+
+
+def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
+    """Whether the block is one of `phrases`, brackets and colon left out."""
+    text = doc.blocks[at].text
+    return len(text) <= 80 and fold(text.strip("()[]:：*_ ")) in phrases
+
+
+def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
+    """Ordered choice: the first rule that applies."""
+    for rule in rules:
+        if (after := rule(doc, at)) > at:
+            return after
+    return at
+
+
+# --- the whole -----------------------------------------------------------------------------------
+
+
+def release(doc: Document, at: int = 0) -> int:
+    """release = { front } , [ title ] , { header } , [ attribution ] , [ run_in ] , { body } , [ back ] ;"""
+    end = len(doc.blocks)
+    until = doc.title if doc.title is not None else doc.lead
+    while at < until:
+        at = front(doc, at)
+    at = title(doc, at)
+    while at < end and (after := header(doc, at)) > at:
+        at = after
+    at = attribution(doc, at)
+    at = run_in(doc, at)
+    while at < end and (after := body(doc, at)) > at:
+        at = after
+    return back(doc, at)
+
+
+def front(doc: Document, at: int) -> int:
+    """front = separator | updated | issued | dateline | reference | kicker | note | byline | furniture ;"""
+    return _first((separator, updated, issued, dateline, reference, kicker, note, byline, furniture), doc, at)
+
+
+def header(doc: Document, at: int) -> int:
+    """header = separator | updated | issued | dateline | reference | kicker | note | byline | label | repeat
+    | lead_caption | credit | subtitle ;"""
+    return _first(_HEADER, doc, at)
+
+
+def body(doc: Document, at: int) -> int:
+    """body = separator | repeat | updated | issued | label | contact | boilerplate | note | byline | end_of_page
+    | credit | caption | heading | paragraph ;"""
+    return _first(_BODY, doc, at)
+
+
+def back(doc: Document, at: int) -> int:
+    """back = end_mark , { separator | end_mark | updated | issued | contact | boilerplate | note | furniture } ;"""
+    if at < len(doc.blocks):
+        at = end_mark(doc, at)
+    while at < len(doc.blocks):
+        at = _first(_BACK, doc, at)
+    return at
+
+
+# --- lines of any place --------------------------------------------------------------------------
+
+
+def separator(doc: Document, at: int) -> int:
+    """separator = RULE ;"""
+    return at + 1 if is_rule(doc.blocks[at].text) and not _ends(doc, at) else at
+
+
+def title(doc: Document, at: int) -> int:
+    """title = TITLE ;"""
+    return _add(doc, Title, at) if at == doc.title else at
+
+
+def _stamp(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None], kind: type[Part]) -> int:
+    """Add an issued or updated stamp."""
+    block = doc.blocks[at]
+    stamp = read(block.text, doc.language, doc.year)
+    if stamp is None:
+        return at
+    if stamp.when is None:
+        doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
+    return _add(doc, kind, at, "label", **_point(doc, block, stamp.when))
+
+
+def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
+    """The fields of a dated part; what is wrong with the date becomes defects."""
+    if when is None:
+        return {}
+    for code, start, end in when.flaws:
+        doc.defects.append((code, block.place(start), block.place(end)))
+    return {"date": when.date, "edtf": when.edtf, "time": when.time, "zone": when.zone}
+
+
+def updated(doc: Document, at: int) -> int:
+    """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    return _stamp(doc, at, _stamps.updated, Updated)
+
+
+def issued(doc: Document, at: int) -> int:
+    """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    return at if _known(doc, at, KICKERS) else _stamp(doc, at, _stamps.issued, Issued)
+
+
+def dateline(doc: Document, at: int) -> int:
+    """dateline = place_line , date_line , [ time_line ] | date_line , [ time_line ] , [ place_line ] ;"""
+    stamps: list[_stamps.Stamp] = []
+    where = at
+    if place := _stamp_at(doc, where, _stamps.place_line):
+        stamps.append(place)
+        where += 1
+    dated = _stamp_at(doc, where, _stamps.date_line)
+    if dated is None:
+        return at
+    stamps.append(dated)
+    where += 1
+    if time := _stamp_at(doc, where, _stamps.time_line):
+        stamps.append(time)
+        where += 1
+    if all(s.place is None for s in stamps) and (place := _stamp_at(doc, where, _stamps.place_line)):
+        stamps.append(place)
+        where += 1
+    _add_dateline(doc, at, stamps)
+    return where
+
+
+def _stamp_at(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None]) -> _stamps.Stamp | None:
+    """What `read` finds in the block, unless it is the title, the lead, a label or past the end."""
+    if at >= len(doc.blocks) or at == doc.title or at >= doc.lead:
+        return None
+    if read is _stamps.place_line and (_known(doc, at, KICKERS) or _known(doc, at, FURNITURE)):
+        return None
+    if read is _stamps.date_line:
+        return read(doc.blocks[at].text, doc.language, doc.year)
+    return read(doc.blocks[at].text)
+
+
+def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
+    """Add the dateline that the blocks from `at` make together."""
+    pairs = list(zip(doc.blocks[at:], stamps, strict=False))
+    text = " ".join(block.text[s.start : s.end] for block, s in pairs)
+    values: dict[str, object] = {}
+    for block, stamp in pairs:
+        point = _point(doc, block, stamp.when)
+        values |= {key: value for key, value in point.items() if value is not None}
+        if stamp.when is not None and stamp.when.end_date is not None:
+            values["end_date"] = stamp.when.end_date
+        if stamp.place is not None:
+            values["place"] = stamp.place
+    (first, start), (last, end) = pairs[0], pairs[-1]
+    span = Span(first.place(start.start), last.place(end.end))
+    doc.parts.append(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
+
+
+def reference(doc: Document, at: int) -> int:
+    """reference = REFERENCE ;"""
+    text = doc.blocks[at].text
+    return _add(doc, Reference, at) if len(text) <= 60 and t.REFERENCE.fullmatch(text) else at
+
+
+def kicker(doc: Document, at: int) -> int:
+    """kicker = KICKER ;"""
+    return _add(doc, Kicker, at, "label") if _known(doc, at, KICKERS) else at
+
+
+def note(doc: Document, at: int) -> int:
+    """note = NOTE ;"""
+    return _add(doc, Note, at, "label") if _known(doc, at, NOTES) else at
+
+
+def byline(doc: Document, at: int) -> int:
+    """byline = BYLINE ;"""
+    text = doc.blocks[at].text
+    if len(text) > 80 or not text[0].isupper() or t.FINAL_STOP.search(text):
+        return at
+    words = text.split()
+    for n in (1, 2, 3):
+        if fold(" ".join(words[:n])) in BYLINES and len(words) > n and words[n][0].isupper():
+            return _add(doc, Byline, at, "label")
+    return at
+
+
+def label(doc: Document, at: int) -> int:
+    """label = FURNITURE ;"""
+    return _add(doc, Furniture, at, "label") if _known(doc, at, FURNITURE) else at
+
+
+def repeat(doc: Document, at: int) -> int:
+    """repeat = REPEAT ;"""
+    if doc.title is None or at <= doc.title:
+        return at
+    return _add(doc, Furniture, at, "repeat") if fold(doc.blocks[at].text) == fold(doc.blocks[doc.title].text) else at
+
+
+def furniture(doc: Document, at: int) -> int:
+    """furniture = ANY ;"""
+    return _add(doc, Furniture, at)
+
+
+# --- between title and body ----------------------------------------------------------------------
+
+
+def subtitle(doc: Document, at: int) -> int:
+    """subtitle = SUBTITLE ;"""
+    block = doc.blocks[at]
+    if doc.title is None or at >= doc.lead + 1 or block.marker is not None or len(block.text) > 400:
+        return at
+    if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:":
+        return at
+    if at == doc.lead or t.FINAL_STOP.search(block.text):
+        # A sentence is a subtitle only when lines of the header follow it.
+        return _add(doc, Subtitle, at, "before-header") if _header_follows(doc, at) else at
+    return _add(doc, Subtitle, at, "before-lead") if at + 1 <= doc.lead < len(doc.blocks) else at
+
+
+def _header_follows(doc: Document, at: int) -> bool:
+    """Whether the next block dates the release."""
+    if at + 1 >= len(doc.blocks):
+        return False
+    text = doc.blocks[at + 1].text
+    return any(read(text) is not None for read in (_stamps.date_line, _stamps.issued, _stamps.updated))
+
+
+def attribution(doc: Document, at: int) -> int:
+    """attribution = ATTRIBUTION ;"""
+    if at + 1 >= len(doc.blocks) or doc.blocks[at + 1].marker is not None:
+        return at
+    block = doc.blocks[at]
+    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not is_said(block.text):
+        return at
+    return _add(doc, Note, at, "attribution")
+
+
+def is_said(text: str) -> bool:
+    """Whether a line that ends in a colon speaks of a text that follows, and names who gave it."""
+    return text.count(" ") >= 4 and any(word[0].isupper() for word in text.split()[1:])
+
+
+def run_in(doc: Document, at: int) -> int:
+    """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
+    if at >= len(doc.blocks):
+        return at
+    block = doc.blocks[at]
+    stamp = _stamps.run_in(block.text, doc.language, doc.year)
+    if stamp is None or block.marker is not None:
+        return at
+    values = _point(doc, block, stamp.when)
+    if stamp.when is not None and stamp.when.end_date is not None:
+        values["end_date"] = stamp.when.end_date
+    span = Span(block.place(stamp.start), block.place(stamp.end))
+    text = block.text[stamp.start : stamp.end]
+    doc.parts.append(
+        Dateline(span=span, text=text, evidence=("run-in",), place=stamp.place, agency=stamp.agency, **values)  # type: ignore[arg-type]
+    )
+    rest = block.text[stamp.text_from :]
+    if rest:
+        span = Span(block.place(stamp.text_from), block.end)
+        doc.parts.append(Paragraph(span=span, text=rest, evidence=("after-dateline",)))
+    return at + 1
+
+
+# --- the body ------------------------------------------------------------------------------------
+
+
+def credit(doc: Document, at: int) -> int:
+    """credit = CREDIT ;"""
+    return _add(doc, Credit, at, "credit") if _captions.is_credit(doc.blocks[at].text) else at
+
+
+def lead_caption(doc: Document, at: int) -> int:
+    """lead_caption = CAPTION ;"""
+    return caption(doc, at) if at < doc.lead or _cues(doc, at) else at
+
+
+def _cues(doc: Document, at: int) -> tuple[str, ...]:
+    """The cues for a caption, from the block and its neighbours."""
+    before = doc.parts[-1].text if doc.parts and isinstance(doc.parts[-1], Caption) else None
+    follows = at + 1 < len(doc.blocks) and _captions.is_credit(doc.blocks[at + 1].text)
+    return _captions.cues(doc.blocks[at], doc.language, before, follows)
+
+
+def caption(doc: Document, at: int) -> int:
+    """caption = CAPTION ;"""
+    block = doc.blocks[at]
+    found = _cues(doc, at)
+    if not found and not (found := _by_place(doc, at)):
+        return at
+    if not _captions.STRONG & set(found):
+        doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
+    own = _captions.language_of(block.text) if "language" in found else None
+    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
+
+
+def _by_place(doc: Document, at: int) -> tuple[str, ...]:
+    """The weak cues: no full stop, right after the lead, before running text, and no other short line like it."""
+    block = doc.blocks[at]
+    if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ".!?…:,;。":
+        return ()
+    if block.text[0] in "\"“„«»—–-" or at + 1 >= len(doc.blocks) or not doc.is_running_text(at + 1):
+        return ()
+    near = doc.lead < at <= doc.lead + 1 or (doc.parts and isinstance(doc.parts[-1], Caption))
+    if not near or (len(block.text) < 60 and _short_lines(doc) > 1):
+        return ()
+    return ("place", "no-stop")
+
+
+def _short_lines(doc: Document) -> int:
+    """How many blocks after the lead are short and have no final mark: headings, if there are several."""
+    after = doc.blocks[doc.lead + 1 : doc.lead + 60]
+    return sum(b.marker is None and len(b.text) < 60 and b.text[-1].isalnum() for b in after)
+
+
+def heading(doc: Document, at: int) -> int:
+    """heading = HEADING ;"""
+    block = doc.blocks[at]
+    text = block.text
+    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or at + 1 >= len(doc.blocks):
+        return at
+    following = doc.blocks[at + 1]
+    opens = following.marker is not None or doc.is_running_text(at + 1) and len(following.text) > len(text)
+    return _add(doc, Heading, at, "before-text") if opens else at
+
+
+def paragraph(doc: Document, at: int) -> int:
+    """paragraph = ANY ;"""
+    if _ends(doc, at):
+        return at
+    return _add(doc, Paragraph, at, marker=doc.blocks[at].marker)
+
+
+# --- after the body ------------------------------------------------------------------------------
+
+
+def _ends(doc: Document, at: int) -> bool:
+    """Whether the block is a mark that ends the text: no running text of the body follows it."""
+    text = doc.blocks[at].text
+    if len(text) > 20 or not (m := t.END_MARK.fullmatch(text)):
+        return False
+    if m["word"] is not None and fold(m["word"]) not in END_MARKS:
+        return False
+    return any(isinstance(part, Paragraph) for part in doc.parts) and (
+        not text.startswith("*") or not any(doc.is_running_text(n) for n in range(at + 1, len(doc.blocks)))
+    )
+
+
+def end_mark(doc: Document, at: int) -> int:
+    """end_mark = END_MARK ;"""
+    return _add(doc, EndMark, at, "mark") if _ends(doc, at) else at
+
+
+def contact(doc: Document, at: int) -> int:
+    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_LINE ;"""
+    if not _opens(doc, at, CONTACTS):
+        text = doc.blocks[at].text
+        alone = len(text) <= 160 and t.PHONE_OR_MAIL.search(text) is not None and not t.FINAL_STOP.search(text)
+        return _add(doc, Contact, at, "phone-or-mail") if alone else at
+    at = _add(doc, Contact, at, "heading")
+    while at < len(doc.blocks) and _is_contact_line(doc, at):
+        at = _add(doc, Contact, at, "under-heading")
+    return at
+
+
+def _opens(doc: Document, at: int, phrases: dict[str, str]) -> bool:
+    """Whether the block is one of `phrases`, or begins with one and a colon."""
+    text = doc.blocks[at].text
+    head, colon, _ = text.partition(":")
+    return _known(doc, at, phrases) or (bool(colon) and len(text) <= 200 and fold(head) in phrases)
+
+
+def _is_contact_line(doc: Document, at: int) -> bool:
+    """Whether the block can stand in a contact block: short, no sentence, no mark or heading of another kind."""
+    text = doc.blocks[at].text
+    if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (BOILERPLATE, FURNITURE)):
+        return False
+    return len(text) <= 200 and (t.PHONE_OR_MAIL.search(text) is not None or not t.FINAL_STOP.search(text))
+
+
+def boilerplate(doc: Document, at: int) -> int:
+    """boilerplate = BOILERPLATE_HEADING , { BOILERPLATE_LINE } ;"""
+    if not (_known(doc, at, BOILERPLATE) or _is_about(doc, at)):
+        return at
+    at = _add(doc, Boilerplate, at, "heading")
+    while at < len(doc.blocks) and not _ends(doc, at):
+        if any(_opens(doc, at, p) for p in (CONTACTS, FURNITURE)) or is_rule(doc.blocks[at].text):
+            break
+        if _stamps.updated(doc.blocks[at].text) is not None:
+            break
+        at = _add(doc, Boilerplate, at, "under-heading")
+    return at
+
+
+def _is_about(doc: Document, at: int) -> bool:
+    """Whether the block is a heading "About …" near the end."""
+    text = doc.blocks[at].text
+    if len(text) > 80 or t.FINAL_STOP.search(text) or at < doc.lead + 1 or at + 1 >= len(doc.blocks):
+        return False
+    words = text.split()
+    return any(
+        fold(" ".join(words[:n])) in ABOUT and len(words) > n and words[n][0].isupper() for n in (1, 2, 3)
+    )
+
+
+def end_of_page(doc: Document, at: int) -> int:
+    """end_of_page = END_OF_PAGE ;"""
+    block = doc.blocks[at]
+    if len(block.text) > 60 or at <= doc.lead or any(doc.is_running_text(n) for n in range(at, len(doc.blocks))):
+        return at
+    mine = block.text.startswith("©") and any(c.isdigit() for c in block.text)
+    return _add(doc, Furniture, at, "foot") if mine else at
+
+
+_HEADER: tuple[Rule, ...] = (
+    separator,
+    updated,
+    issued,
+    dateline,
+    reference,
+    kicker,
+    note,
+    byline,
+    label,
+    repeat,
+    lead_caption,
+    credit,
+    subtitle,
+)
+_BODY: tuple[Rule, ...] = (
+    separator,
+    repeat,
+    updated,
+    issued,
+    label,
+    contact,
+    boilerplate,
+    note,
+    byline,
+    end_of_page,
+    credit,
+    caption,
+    heading,
+    paragraph,
+)
+_BACK: tuple[Rule, ...] = (
+    separator,
+    end_mark,
+    updated,
+    issued,
+    contact,
+    boilerplate,
+    note,
+    furniture,
+)

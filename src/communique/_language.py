@@ -1,0 +1,47 @@
+"""The shape of a language table: what one language contributes to the terminals of the grammar."""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import field, frozen
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """One phrase per line; blank lines are left out."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+@final
+@frozen(kw_only=True)
+class Language:
+    """Words and labels of one language, in lower case, with ``'`` for every apostrophe.
+
+    Months and weekdays are tuples of forms separated by spaces, without final points, from January
+    and from Monday. Every other field holds one phrase per line, except `words`, which is split at
+    white space. Labels leave out the colon and the date.
+    """
+
+    tag: str  #: BCP 47
+    name: str  #: English name
+    months: tuple[str, ...]  #: twelve; full, abbreviated and inflected forms
+    weekdays: tuple[str, ...]  #: seven
+    words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
+    date_words: tuple[str, ...] = field(converter=_words, default="")  #: words between or after day, month and year
+    today: tuple[str, ...] = field(converter=_phrases, default="")  #: words before a date that say "today" or "this"
+    updated: tuple[str, ...] = field(converter=_phrases, default="")  #: labels of an update stamp
+    issued: tuple[str, ...] = field(converter=_phrases, default="")  #: labels of a publication stamp
+    kickers: tuple[str, ...] = field(converter=_phrases, default="")  #: lines that name the kind of text
+    notes: tuple[str, ...] = field(converter=_phrases, default="")  #: remarks on the text, without brackets
+    end_marks: tuple[str, ...] = field(converter=_phrases, default="")
+    credits: tuple[str, ...] = field(converter=_phrases, default="")  #: words that open a photo credit
+    openers: tuple[str, ...] = field(converter=_phrases, default="")  #: phrases that only open captions
+    contacts: tuple[str, ...] = field(converter=_phrases, default="")  #: headings of contact blocks
+    boilerplate: tuple[str, ...] = field(converter=_phrases, default="")  #: headings of standing texts, matched whole
+    about: tuple[str, ...] = field(converter=_phrases, default="")  #: first words of "About …" headings
+    bylines: tuple[str, ...] = field(converter=_phrases, default="")  #: first words of bylines
+    furniture: tuple[str, ...] = field(converter=_phrases, default="")  #: page controls, matched whole

@@ -1,0 +1,127 @@
+"""All language tables merged into the look-ups that the terminals use."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from pkgutil import iter_modules
+
+from communique import languages
+from communique._language import Language
+
+LANGUAGES: dict[str, Language] = {
+    table.tag: table
+    for table in (import_module(f"communique.languages.{m.name}").TABLE for m in iter_modules(languages.__path__))
+}
+
+
+def fold(text: str) -> str:
+    """`text` as the tables spell it: NFC, lower case, ``'`` for apostrophes, single spaces, no final point.
+
+    >>> fold("  Mis\\u00a0à jour  LE ")
+    'mis à jour le'
+    """
+    text = unicodedata.normalize("NFC", text).replace("İ", "i").lower()
+    return " ".join(text.replace("’", "'").replace("ʼ", "'").split()).removesuffix(".")
+
+
+def _index(forms: Callable[[Language], Iterable[str]]) -> dict[str, str]:
+    """From a phrase to the tag of the first language that has it."""
+    found: dict[str, str] = {}
+    for tag, table in LANGUAGES.items():
+        for phrase in forms(table):
+            found.setdefault(phrase, tag)
+    return found
+
+
+def _numbered(rows: Callable[[Language], tuple[str, ...]], first: int) -> dict[str, dict[int, frozenset[str]]]:
+    """From a form to what it numbers (a month, a weekday), and in which languages it does."""
+    found: dict[str, dict[int, frozenset[str]]] = {}
+    for tag, table in LANGUAGES.items():
+        for number, forms in enumerate(rows(table), first):
+            for form in forms.split():
+                senses = found.setdefault(form, {})
+                senses[number] = senses.get(number, frozenset()) | {tag}
+    return found
+
+
+MONTHS = _numbered(lambda t: t.months, 1)
+WEEKDAYS = _numbered(lambda t: t.weekdays, 0)
+
+UPDATED = _index(lambda t: t.updated)
+ISSUED = _index(lambda t: t.issued)
+KICKERS = _index(lambda t: t.kickers)
+NOTES = _index(lambda t: t.notes)
+END_MARKS = _index(lambda t: t.end_marks)
+CREDITS = _index(lambda t: t.credits)
+OPENERS = _index(lambda t: t.openers)
+CONTACTS = _index(lambda t: t.contacts)
+BOILERPLATE = _index(lambda t: t.boilerplate)
+ABOUT = _index(lambda t: t.about)
+BYLINES = _index(lambda t: t.bylines)
+FURNITURE = _index(lambda t: t.furniture)
+TODAY = _index(lambda t: t.today)
+DATE_WORDS = _index(lambda t: t.date_words)
+
+
+def _word_senses() -> dict[str, tuple[tuple[str, float], ...]]:
+    """From a function word to its languages, each with its share of one vote."""
+    tags: dict[str, list[str]] = {}
+    for tag, table in LANGUAGES.items():
+        for word in set(table.words):
+            tags.setdefault(word, []).append(tag)
+    return {word: tuple((tag, 1 / len(found)) for tag in found) for word, found in tags.items()}
+
+
+WORDS = _word_senses()
+
+
+def language_of(text: str) -> str | None:
+    """The BCP 47 tag of the language most of whose function words stand in `text`, or None.
+
+    >>> language_of("The ministers met in the capital of the country.")
+    'en'
+    """
+    votes: dict[str, float] = {}
+    for word in text[:_SAMPLE].lower().split():
+        for tag, share in WORDS.get(word, ()):
+            votes[tag] = votes.get(tag, 0.0) + share
+    if votes:
+        return max(votes, key=votes.__getitem__)
+    return _language_of_script(text)
+
+
+#: Code points of a block that are looked at to tell its language.
+_SAMPLE = 200
+
+
+def _language_of_script(text: str) -> str | None:
+    """Chinese and Japanese write no spaces: told by script, kana first."""
+    sample = text[:_SAMPLE]
+    if any("\u3041" <= c <= "\u30ff" for c in sample):
+        return "ja"
+    if sum("\u4e00" <= c <= "\u9fff" for c in sample) * 3 > len(sample):
+        return "zh"
+    return None
+
+
+def month_number(form: str, language: str | None) -> int | None:
+    """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
+    senses = MONTHS.get(form) or MONTHS.get(fold(form))
+    if senses is None:
+        return None
+    if len(senses) == 1:
+        return next(iter(senses))
+    return next((number for number, tags in senses.items() if language in tags), None)
+
+
+def is_month(form: str) -> bool:
+    """Whether `form` names a month in any language."""
+    return fold(form) in MONTHS
+
+
+def weekday_number(form: str) -> int | None:
+    """The weekday that `form` names, Monday being 0; None when it names none or languages differ."""
+    senses = WEEKDAYS.get(fold(form), {})
+    return next(iter(senses)) if len(senses) == 1 else None

@@ -1,0 +1,212 @@
+"""The parts of a release: frozen, comparable, each with its place in the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import final
+
+from attrs import field, frozen
+
+from communique._span import Span
+
+
+@final
+class Layout(StrEnum):
+    """How the lines of a text make its blocks."""
+
+    BLOCKS = "blocks"  #: blank lines between blocks; each line is a block of its own
+    LINES = "lines"  #: one block per line, no blank lines
+    WRAPPED = "wrapped"  #: blocks run over several lines
+    EMPTY = "empty"  #: nothing but white space
+
+
+@final
+class DateSource(StrEnum):
+    """Where `Release.date` was read."""
+
+    DATELINE = "dateline"
+    LEAD = "lead"
+
+
+@frozen(kw_only=True)
+class Part:
+    """What every part has.
+
+    `text` is the source under `span` with soft wraps unfolded to one space and outer white space,
+    bullets and marks left out; everything else is verbatim. `evidence` names why the rule took it.
+    """
+
+    span: Span
+    text: str
+    evidence: tuple[str, ...] = field(default=(), eq=False)
+
+
+@final
+@frozen(kw_only=True)
+class Title(Part):
+    """The headline (schema.org ``headline``)."""
+
+
+@final
+@frozen(kw_only=True)
+class Subtitle(Part):
+    """The line under the title: subtitle, standfirst or lead of the house (schema.org ``alternativeHeadline``)."""
+
+
+@final
+@frozen(kw_only=True)
+class Kicker(Part):
+    """A line before the title that names the kind of text or its section."""
+
+
+@final
+@frozen(kw_only=True)
+class Byline(Part):
+    """Who wrote or spoke the text."""
+
+
+@final
+@frozen(kw_only=True)
+class Reference(Part):
+    """The number the issuer filed the text under."""
+
+
+@frozen(kw_only=True)
+class Dated(Part):
+    """A part that holds a point in time.
+
+    `date` is None where the text prints no complete, unambiguous date; `edtf` then keeps what it
+    does print (ISO 8601-2: ``XXXX-04-02``, ``2023-05``, ``2007-12-12/2007-12-14``), or is None too.
+    `time` is the clock time as printed, `zone` the zone's name as printed.
+    """
+
+    date: dt.date | None = None
+    edtf: str | None = None
+    time: dt.time | None = None
+    zone: str | None = None
+
+    @property
+    def at(self) -> dt.datetime | None:
+        """Date and time as a naive datetime; None unless both are printed."""
+        if self.date is None or self.time is None:
+            return None
+        return dt.datetime.combine(self.date, self.time)
+
+
+@final
+@frozen(kw_only=True)
+class Dateline(Dated):
+    """Where and when the release was issued (schema.org ``dateline``), without a dangling separator.
+
+    `end_date` is the last day of a range; `agency` is the wire's mark without its brackets.
+    """
+
+    place: str | None = None
+    end_date: dt.date | None = None
+    agency: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Issued(Dated):
+    """A published, issued or posted stamp with its label (schema.org ``datePublished``)."""
+
+
+@final
+@frozen(kw_only=True)
+class Updated(Dated):
+    """A "last updated" stamp with its label (schema.org ``dateModified``)."""
+
+
+@final
+@frozen(kw_only=True)
+class Caption(Part):
+    """The caption of a picture (schema.org ``ImageObject.caption``), its credit included.
+
+    `credit` is the credit inside the caption; `language` is given where it differs from the body's.
+    """
+
+    credit: str | None = None
+    language: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Credit(Part):
+    """A photo credit on a line of its own."""
+
+
+@final
+@frozen(kw_only=True)
+class Heading(Part):
+    """A heading between paragraphs."""
+
+
+@final
+@frozen(kw_only=True)
+class Paragraph(Part):
+    """A paragraph of the body. A list item keeps its mark in `marker`; a number also stays in `text`."""
+
+    marker: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Note(Part):
+    """A remark about the text: "(As delivered)", who issued it, its standing."""
+
+
+@final
+@frozen(kw_only=True)
+class EndMark(Part):
+    """The mark that ends the body: ``###``, ``- 30 -``, ``ENDS``."""
+
+
+@final
+@frozen(kw_only=True)
+class Contact(Part):
+    """Whom to ask."""
+
+
+@final
+@frozen(kw_only=True)
+class Boilerplate(Part):
+    """Standing text: "About …", notes to editors, quick facts."""
+
+
+@final
+@frozen(kw_only=True)
+class Furniture(Part):
+    """What belongs to the page and not to the release: menus, share lines, repeated titles."""
+
+
+PART_TYPES: tuple[type[Part], ...] = (
+    Title,
+    Subtitle,
+    Kicker,
+    Byline,
+    Reference,
+    Dateline,
+    Issued,
+    Updated,
+    Caption,
+    Credit,
+    Heading,
+    Paragraph,
+    Note,
+    EndMark,
+    Contact,
+    Boilerplate,
+    Furniture,
+)
+
+
+def rule_name(part: type[Part]) -> str:
+    """The name of a part's rule in grammar and fixtures.
+
+    >>> rule_name(EndMark)
+    'end_mark'
+    """
+    name = part.__name__
+    return name[0].lower() + "".join(f"_{c.lower()}" if c.isupper() else c for c in name[1:])

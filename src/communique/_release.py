@@ -1,0 +1,174 @@
+"""The release: all parts of one text, and views of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar, final
+
+from attrs import evolve, field, frozen
+
+from communique._defects import Defect
+from communique._interchange import FORMAT, read, read_part, write, write_part
+from communique._parts import (
+    Byline,
+    Caption,
+    Dateline,
+    DateSource,
+    Heading,
+    Issued,
+    Kicker,
+    Layout,
+    Paragraph,
+    Part,
+    Reference,
+    Subtitle,
+    Title,
+    Updated,
+    rule_name,
+)
+from communique._span import Span
+
+_P = TypeVar("_P", bound=Part)
+
+
+@final
+@frozen
+class Step:
+    """One step of `Release.explain`: the rule, the place it took and the evidence it had."""
+
+    rule: str
+    span: Span
+    evidence: tuple[str, ...]
+
+    def __str__(self) -> str:
+        why = ", ".join(self.evidence)
+        return f"{self.span.start}-{self.span.end} {self.rule}" + (f" ({why})" if why else "")
+
+
+@final
+@frozen(kw_only=True)
+class Release:
+    """A press release taken apart. `parts` holds every part in document order; the rest are views of it.
+
+    `language` is the BCP 47 tag of the body by majority of its paragraphs, None where that cannot be
+    told. `date` is the best stated answer: the dateline's date, else the one the lead prints;
+    `date_source` says which.
+    """
+
+    source: str = field(repr=False)
+    parts: tuple[Part, ...]
+    defects: tuple[Defect, ...] = ()
+    layout: Layout = Layout.EMPTY
+    language: str | None = None
+    date: dt.date | None = None
+    date_source: DateSource | None = None
+
+    def _all(self, kind: type[_P]) -> Iterator[_P]:
+        return (part for part in self.parts if isinstance(part, kind))
+
+    def _first(self, kind: type[_P]) -> _P | None:
+        return next(self._all(kind), None)
+
+    @property
+    def title(self) -> Title | None:
+        """The title; None when the text has none (defect ``missing-title``)."""
+        return self._first(Title)
+
+    @property
+    def subtitle(self) -> Subtitle | None:
+        """The line under the title, if any."""
+        return self._first(Subtitle)
+
+    @property
+    def kicker(self) -> Kicker | None:
+        """The first line that names the kind of text, if any."""
+        return self._first(Kicker)
+
+    @property
+    def byline(self) -> Byline | None:
+        """Who wrote it, if the text says so on a line of its own."""
+        return self._first(Byline)
+
+    @property
+    def reference(self) -> Reference | None:
+        """The issuer's number for the text, if printed."""
+        return self._first(Reference)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """The first dateline with a date, else the first one; None when there is none."""
+        datelines = list(self._all(Dateline))
+        return next((d for d in datelines if d.date is not None), datelines[0] if datelines else None)
+
+    @property
+    def issued(self) -> Issued | None:
+        """The first published or issued stamp, if any."""
+        return self._first(Issued)
+
+    @property
+    def updated(self) -> Updated | None:
+        """The first update stamp, if any."""
+        return self._first(Updated)
+
+    @property
+    def captions(self) -> tuple[Caption, ...]:
+        """All captions, in document order."""
+        return tuple(self._all(Caption))
+
+    @property
+    def body(self) -> tuple[Paragraph, ...]:
+        """All paragraphs and list items, in document order."""
+        return tuple(self._all(Paragraph))
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """All headings, in document order."""
+        return tuple(self._all(Heading))
+
+    @property
+    def place(self) -> str | None:
+        """The first place that a dateline prints."""
+        return next((d.place for d in self._all(Dateline) if d.place is not None), None)
+
+    def with_caption_as_paragraph(self, caption: Caption) -> Release:
+        """The same release with one caption read as a paragraph of the body.
+
+        Raises:
+            ValueError: `caption` is not one of this release's captions.
+        """
+        if caption not in self.captions:
+            raise ValueError("not a caption of this release: pass one of release.captions")
+        paragraph = Paragraph(span=caption.span, text=caption.text, evidence=("caller",))
+        return evolve(self, parts=tuple(paragraph if part == caption else part for part in self.parts))
+
+    def explain(self) -> tuple[Step, ...]:
+        """Which rule took which place, and on what evidence; the layout comes first."""
+        layout = Step("layout", Span(0, len(self.source)), (str(self.layout),))
+        return (layout, *(Step(rule_name(type(p)), p.span, p.evidence) for p in self.parts))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: ``format``, ``source``, ``layout``, ``language``, ``date``, ``parts``, ``defects``.
+
+        Keys whose value is None are left out; spans are ``[start, end]``, dates and times ISO 8601.
+        """
+        head = write(self, ("source", "layout", "language", "date", "date_source"))
+        defects = [write(defect, ("code", "span", "message")) for defect in self.defects]
+        return {"format": FORMAT, **head, "parts": [write_part(part) for part in self.parts], "defects": defects}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Release:
+        """The release that `to_dict` gave.
+
+        Raises:
+            ValueError: `data` is not of the format; the message says why.
+        """
+        if data.get("format") != FORMAT:
+            raise ValueError(f"format is {data.get('format')!r}, this version reads {FORMAT!r}")
+        try:
+            head = read({key: value for key, value in data.items() if key not in ("format", "parts", "defects")})
+            parts = tuple(read_part(part) for part in data["parts"])
+            defects = tuple(Defect(**read(defect)) for defect in data["defects"])
+            return cls(parts=parts, defects=defects, **head)
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise ValueError(f"not a release in format {FORMAT}: {error!r}") from error

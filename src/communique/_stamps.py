@@ -1,0 +1,134 @@
+"""Lines that say where and when: datelines of their own, run-in datelines, issued and updated stamps."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from communique import _terminals as t
+from communique._dates import When, find_when, read_time
+from communique._lexicon import ISSUED, UPDATED, WEEKDAYS, fold, is_month
+
+#: Longer lines are not looked at: no dateline or stamp is.
+LONGEST = 140
+#: A run-in dateline's last element ends within this many code points.
+_REACH = 110
+#: What may stand between a label and its date ("on Monday,").
+_NEAR = 14
+
+
+@frozen
+class Stamp:
+    """What a line says of place and time; ``[start, end)`` are offsets into the line."""
+
+    start: int
+    end: int
+    when: When | None = None
+    place: str | None = None
+    agency: str | None = None
+    text_from: int = 0  #: where the paragraph goes on after a run-in dateline
+
+
+def _label(text: str) -> tuple[str, int] | None:
+    """The folded label that opens `text`, without the month or weekday of its date, and where it ends."""
+    m = t.LABEL.match(text)
+    if m is None:
+        return None
+    words, end = m["label"], m.end()
+    head = fold(words)
+    while head not in UPDATED and head not in ISSUED:
+        words, _, last = words.rstrip().rpartition(" ")
+        if not words or not (is_month(last) or fold(last).rstrip(",") in WEEKDAYS):
+            return None
+        head, end = fold(words), m.start("label") + len(words)
+    return head, end
+
+
+def _labelled(text: str, labels: dict[str, str], language: str | None, year: int | None) -> Stamp | None:
+    """A line of one of `labels`, with its date or with nothing after it."""
+    if len(text) > LONGEST or (found := _label(text)) is None or found[0] not in labels:
+        return None
+    when = find_when(text, language, year, found[1])
+    if when is None:
+        return Stamp(0, len(text)) if found[1] >= len(text.rstrip(" )]")) else None
+    if when.start - found[1] > _NEAR:
+        return None
+    return Stamp(0, len(text), when)
+
+
+def updated(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    return _labelled(text, UPDATED, language, year)
+
+
+def issued(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    return _labelled(text, ISSUED, language, year)
+
+
+def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """date_line = [ place ] , when , [ DANGLING ] , [ place ] | place , POSTED , time ;"""
+    if len(text) > LONGEST:
+        return None
+    when = find_when(text, language, year)
+    if when is None:
+        return _posted(text)
+    before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
+    after = t.AFTER_DATE.fullmatch(text, when.end)
+    if before is None or after is None or (before["place"] and after["place"]):
+        return None
+    start = 1 if text[0] == "(" and text[-1] == ")" else 0
+    end = after.end("place") if after["place"] else _end_of_date(text, when)
+    return Stamp(start, end, when, before["place"] or after["place"])
+
+
+def _end_of_date(text: str, when: When) -> int:
+    """The end of the date, with the final point that is part of it in many languages."""
+    return when.end + text.startswith(".", when.end)
+
+
+def _posted(text: str) -> Stamp | None:
+    """A place and a time without a date."""
+    m = t.POSTED.match(text)
+    when = read_time(text, m.end()) if m else None
+    if m is None or when is None or when.end != len(text):
+        return None
+    return Stamp(0, len(text), when, m["place"])
+
+
+def time_line(text: str) -> Stamp | None:
+    """time_line = time ;"""
+    when = read_time(text)
+    return Stamp(0, len(text), when) if when is not None and when.end == len(text) else None
+
+
+def place_line(text: str) -> Stamp | None:
+    """place_line = place ;"""
+    m = t.PLACE_LINE.fullmatch(text)
+    return Stamp(0, len(text), None, text) if m is not None and len(text) <= 60 else None
+
+
+def run_in(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
+    when = find_when(text, language, year, 0, _REACH)
+    if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):
+        after = t.AFTER_RUN_IN_DATE.match(text, when.end)
+        if after is not None and (before["place"] or when.date is not None):
+            bracketed = text[0] == "("
+            end = _end_of(after, "agency", when.end)
+            return Stamp(int(bracketed), end, when, before["place"], after["agency"], after.end())
+    m = t.RUN_IN_PLACE.match(text)
+    if m is None:
+        return None
+    return Stamp(0, _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
+
+
+def _end_of(m, group: str, otherwise: int) -> int:  # type: ignore[no-untyped-def]
+    """The end of `group` with the bracket or slash that closes it, or `otherwise`."""
+    end = m.end(group)
+    if end < 0:
+        return otherwise
+    while end < len(m.string) and m.string[end] in " /)":
+        if m.string[end] != " ":
+            return end + 1
+        end += 1
+    return m.end(group)

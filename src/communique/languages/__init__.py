@@ -1,0 +1,1 @@
+"""The language tables, one module each; a new language is one new file here."""

@@ -1,0 +1,337 @@
+"""Dutch."""
+
+from communique._language import Language
+
+TABLE = Language(
+    tag="nl",
+    name="Dutch",
+    months=(
+        "januari jan",
+        "februari feb febr",
+        "maart mrt",
+        "april apr",
+        "mei",
+        "juni jun",
+        "juli jul",
+        "augustus aug",
+        "september sep sept",
+        "oktober okt",
+        "november nov",
+        "december dec",
+    ),
+    weekdays=(
+        "maandag ma",
+        "dinsdag di",
+        "woensdag wo",
+        "donderdag do",
+        "vrijdag vr",
+        "zaterdag za",
+        "zondag zo",
+    ),
+    words="""
+        de het een van en in is dat op te voor met die zijn niet aan er om ook als bij door naar uit worden
+        wordt werd werden heeft hebben maar of nog dit deze tot over zal kan meer hij zij ze we wij hun onze
+        tussen tegen volgens
+    """,
+    date_words="de",
+    today="""
+        vandaag
+        gisteren
+        op
+        deze
+        heden
+    """,
+    updated="""
+        laatst bijgewerkt
+        laatst bijgewerkt op
+        laatste update
+        laatste update op
+        laatst geüpdatet
+        laatst gewijzigd
+        laatst gewijzigd op
+        laatste wijziging
+        laatste wijziging op
+        laatst aangepast
+        laatst aangepast op
+        laatste aanpassing
+        laatst herzien op
+        laatst gecontroleerd op
+        bijgewerkt
+        bijgewerkt op
+        bijgewerkt tot
+        geactualiseerd
+        geactualiseerd op
+        gewijzigd
+        gewijzigd op
+        aangepast op
+        datum laatste wijziging
+        datum laatste update
+        wijzigingsdatum
+        stand van zaken op
+        pagina laatst bijgewerkt op
+        deze pagina is voor het laatst bijgewerkt op
+        deze pagina is voor het laatst gewijzigd op
+        deze pagina is laatst bijgewerkt op
+        deze pagina is bijgewerkt op
+    """,
+    issued="""
+        gepubliceerd
+        gepubliceerd op
+        gepubliceerd om
+        publicatie op
+        publicatiedatum
+        datum van publicatie
+        datum publicatie
+        datum van bekendmaking
+        geplaatst
+        geplaatst op
+        online geplaatst op
+        verschenen
+        verschenen op
+        verschijningsdatum
+        uitgegeven op
+        uitgiftedatum
+        vrijgegeven op
+        verzonden op
+        aangemaakt op
+        uitgesproken op
+        eerste publicatie
+        embargo
+        embargo tot
+        onder embargo tot
+        voor onmiddellijke publicatie
+        voor onmiddellijke verspreiding
+        voor directe publicatie
+    """,
+    kickers="""
+        persbericht
+        persberichten
+        persmededeling
+        persmededelingen
+        perscommuniqué
+        perscommuniqués
+        communiqué
+        persverklaring
+        persverklaringen
+        persconferentie
+        persconferenties
+        persuitnodiging
+        persmoment
+        persagenda
+        persdossier
+        persruimte
+        pers
+        nieuws
+        nieuwsbericht
+        nieuwsberichten
+        nieuwsitem
+        nieuwskamer
+        newsroom
+        actueel
+        actualiteit
+        actualiteiten
+        mededeling
+        mededelingen
+        bericht
+        berichten
+        toespraak
+        toespraken
+        speech
+        speeches
+        verklaring
+        verklaringen
+        interview
+        interviews
+        evenement
+        evenementen
+        factsheet
+        informatieblad
+        mediabericht
+        media-uitnodiging
+        kamerbrief
+    """,
+    notes="""
+        alleen het gesproken woord geldt
+        het gesproken woord geldt
+        de uitgesproken tekst geldt
+        zoals uitgesproken
+        transcriptie
+        letterlijke tekst
+        letterlijke tekst van de persconferentie
+        volledige tekst
+        uitgeschreven tekst
+        onofficiële vertaling
+        niet-officiële vertaling
+        officieuze vertaling
+        voorlopige vertaling
+        voorlopige versie
+    """,
+    end_marks="""
+        einde
+        einde bericht
+        einde persbericht
+    """,
+    credits="""
+        foto
+        foto's
+        foto van
+        foto door
+        foto's van
+        foto's door
+        fotocredit
+        fotocredits
+        fotograaf
+        fotografie
+        fotoverantwoording
+        beeld
+        beelden
+        beeld van
+        beeldcredit
+        beeldverantwoording
+        afbeelding
+        illustratie
+        copyright
+        auteursrecht
+        credit
+        credits
+        bron foto
+        bron beeld
+    """,
+    openers="""
+        van links naar rechts
+        van rechts naar links
+        v.l.n.r.
+        v.l.n.r
+        v. l. n. r.
+        v. l. n. r
+        vlnr
+        v.r.n.l.
+        v.r.n.l
+        vanaf links
+        vanaf rechts
+        links op de foto
+        rechts op de foto
+        op de foto
+        op deze foto
+        op de afbeelding
+        groepsfoto
+        familiefoto
+        archieffoto
+        archiefbeeld
+        bijschrift
+        onderschrift
+    """,
+    contacts="""
+        contact
+        contacten
+        contactgegevens
+        contactinformatie
+        contactpersoon
+        contactpersonen
+        perscontact
+        perscontacten
+        contact voor de pers
+        contact pers
+        contact voor media
+        mediacontact
+        persvoorlichting
+        persvoorlichter
+        woordvoerder
+        woordvoerders
+        woordvoering
+        persdienst
+        persvragen
+        mediavragen
+        vragen van de pers
+        vragen van media
+        voor meer informatie
+        voor verdere informatie
+        voor nadere informatie
+        meer informatie
+        nadere informatie
+        meer info
+        inlichtingen
+        inlichtingen voor de pers
+        investor relations
+    """,
+    boilerplate="""
+        noot voor de redactie
+        noot voor redacties
+        noten voor de redactie
+        noot aan de redactie
+        niet voor publicatie
+        noot redactie
+        opmerking voor de redactie
+        disclaimer
+        vrijwaring
+        juridische kennisgeving
+        toekomstgerichte verklaringen
+        toekomstgerichte uitspraken
+        gerelateerde links
+        verwante links
+        nuttige links
+        relevante links
+        bijbehorende documenten
+        gerelateerde documenten
+        verwante documenten
+        zie ook
+        bedrijfsprofiel
+        noot voor de pers
+    """,
+    about="""
+        over de
+        over het
+        over ons
+    """,
+    bylines="""
+        door
+        geschreven door
+        tekst van
+        tekst door
+        een artikel van
+        auteur
+        auteurs
+    """,
+    furniture="""
+        naar de inhoud
+        ga naar de inhoud
+        ga naar hoofdinhoud
+        direct naar de inhoud
+        overslaan en naar de inhoud gaan
+        u bent hier
+        u bevindt zich hier
+        home
+        zoeken
+        zoek
+        menu
+        sluiten
+        naar boven
+        terug naar boven
+        terug
+        terug naar overzicht
+        delen
+        deel deze pagina
+        deel dit bericht
+        afdrukken
+        print deze pagina
+        lees meer
+        lees verder
+        meer nieuws
+        gerelateerd nieuws
+        gerelateerde artikelen
+        lees ook
+        volg ons
+        nieuwsbrief
+        abonneren
+        inloggen
+        downloaden
+        vergroot afbeelding
+        privacy
+        privacyverklaring
+        cookies
+        alle cookies accepteren
+        toegankelijkheid
+        colofon
+        sitemap
+    """,
+)
