@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from communique import _terminals as t
 from communique._layout import Block
-from communique._lexicon import OPENERS, fold, language_of
+from communique._lexicon import OPENERS, fold, votes_of
 
 #: No caption without a credit is longer.
 LONGEST = 300
@@ -40,8 +40,8 @@ def _opens_as_caption(text: str) -> bool:
 
 
 def _names(text: str) -> set[str]:
-    """The capitalised words of `text`, its first one left out."""
-    return {w.strip(".,;:()") for w in text.split()[1:] if w[0].isupper() and len(w) > 2}
+    """The capitalised words of `text`."""
+    return {w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2}
 
 
 def _is_twin(text: str, other: str) -> bool:
@@ -53,6 +53,15 @@ def _is_twin(text: str, other: str) -> bool:
 def _sentences(text: str) -> int:
     """A count of sentence ends inside `text`."""
     return sum(text.count(mark + " ") for mark in ".!?")
+
+
+def foreign(text: str, language: str | None) -> str | None:
+    """The language of `text` where it clearly is not `language`."""
+    votes = votes_of(text)
+    own = max(votes, key=votes.__getitem__) if votes and language is not None else None
+    if own is None or own == language or votes[own] < 1 or votes[own] < 2 * votes.get(language or "", 0):
+        return None
+    return own
 
 
 def cues(block: Block, language: str | None, caption_before: str | None, credit_follows: bool) -> tuple[str, ...]:
@@ -72,8 +81,7 @@ def cues(block: Block, language: str | None, caption_before: str | None, credit_
         found.append("opener")
     if credit_follows and not (stopped and _sentences(text)):
         found.append("credit-line")
-    own = language_of(text)
-    if own is not None and language is not None and own != language and _sentences(text) <= 1:
+    if foreign(text, language) is not None and _sentences(text) <= 1:
         found.append("language")
     if caption_before is not None and _is_twin(text, caption_before) and _sentences(text) <= 1:
         found.append("twin")

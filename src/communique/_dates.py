@@ -77,6 +77,8 @@ class When:
         return self.first.edtf + ("" if self.last is None else f"/{self.last.edtf}")
 
 
+#: The year before the first of each Japanese era.
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 _ROMAN = {roman: n for n, roman in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
 
@@ -102,8 +104,15 @@ def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
             return None
     else:
         month = _ROMAN.get(g["roman"], 0) if g["roman"] else int(g["number"])
-    year, day = g["year"], g["first_day"] or g["day"]
-    return Day(int(year) if year else None, month, int(day) if day else None)
+    day = g["first_day"] or g["day"]
+    return Day(_read_year(g), month, int(day) if day else None)
+
+
+def _read_year(g: dict[str, str | None]) -> int | None:
+    """The year of a match of DATE, counted from the era where one is named."""
+    if g["era"]:
+        return _ERAS[g["era"]] + (1 if g["era_year"] == "元" else int(g["era_year"] or 0))
+    return int(g["year"]) if g["year"] else None
 
 
 def _is_date(m: regex.Match[str]) -> bool:
@@ -130,7 +139,9 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     elif (dash := t.RANGE_DASH.match(m.string, m.end())) and (n := t.DATE.match(m.string, dash.end())) and _is_date(n):
         days.append(_read_day(n, language))
         when.end = n.end()
-    where = when.days = (m.start(), when.end)
+    # A point after a month belongs to the sentence unless a year follows.
+    end = when.end - (m["year"] is None and m.string[when.end - 1] == ".")
+    where = when.days = (m.start(), end)
     if None in days:
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *where))
         return

@@ -11,7 +11,7 @@ from communique import _stamps
 from communique import _terminals as t
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import FURNITURE, KICKERS, NOTES, fold, language_of
+from communique._lexicon import BYLINES, FURNITURE, KICKERS, NOTES, fold, language_of
 from communique._parts import Part
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
@@ -40,7 +40,7 @@ class Document:
     def lead(self) -> int:
         """The first block of running text, or the end."""
         for at, block in enumerate(self.blocks[:_HEAD]):
-            if is_running_text(block.text) or _stamps.run_in(block.text) is not None:
+            if is_running_text(block.text) or (block.marker is None and _stamps.run_in(block.text) is not None):
                 return at
         stopped = (at for at, b in enumerate(self.blocks[:_HEAD]) if at and t.FINAL_STOP.search(b.text))
         return next(stopped, len(self.blocks))
@@ -65,6 +65,16 @@ class Document:
                 return at
         return next((at for at in candidates if is_headline(self.blocks[at].text)), candidates[0])
 
+    @cached_property
+    def has_gaps(self) -> bool:
+        """Whether blank lines stand between blocks."""
+        return any(block.gap for block in self.blocks)
+
+    @cached_property
+    def is_transcript(self) -> bool:
+        """Whether speakers take turns."""
+        return sum(t.SPEAKER.match(b.text) is not None for b in self.blocks[: self.lead + _HEAD]) > 1
+
     def _may_be_title(self, at: int) -> bool:
         """Whether the block is no label, date, number or mark."""
         text = self.blocks[at].text
@@ -77,6 +87,7 @@ class Document:
             or _stamps.issued(text)
             or _stamps.date_line(text)
             or _stamps.time_line(text)
+            or byline_words(text)
         )
 
 
@@ -95,3 +106,12 @@ def is_headline(text: str) -> bool:
 def _is_copy(longer: str, title: str) -> bool:
     """Whether `longer` is `title` again, alone or after a breadcrumb or a site's name."""
     return len(title) >= 12 and (longer == title or longer.endswith((f"/ {title}", f": {title}", f"| {title}", f"- {title}")))
+
+
+def byline_words(text: str) -> int:
+    """How many words at the start of `text` open a byline, a capitalised word following; else 0."""
+    words = text.split(None, 4)
+    for n in range(1, min(4, len(words))):
+        if fold(" ".join(words[:n])) in BYLINES and words[n][0].isupper():
+            return n
+    return 0

@@ -12,12 +12,11 @@ from communique import _captions, _stamps
 from communique import _terminals as t
 from communique._dates import When
 from communique._defects import DefectCode
-from communique._document import Document
+from communique._document import Document, byline_words
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
     BOILERPLATE,
-    BYLINES,
     CONTACTS,
     END_MARKS,
     FURNITURE,
@@ -91,12 +90,12 @@ def release(doc: Document, at: int = 0) -> int:
 
 
 def front(doc: Document, at: int) -> int:
-    """front = separator | updated | issued | dateline | reference | kicker | note | byline | furniture ;"""
-    return _first((separator, updated, issued, dateline, reference, kicker, note, byline, furniture), doc, at)
+    """front = separator | updated | issued | byline | dateline | reference | kicker | note | furniture ;"""
+    return _first(_FRONT, doc, at)
 
 
 def header(doc: Document, at: int) -> int:
-    """header = separator | updated | issued | dateline | reference | kicker | note | byline | label | repeat
+    """header = separator | updated | issued | byline | dateline | reference | kicker | note | label | repeat
     | lead_caption | credit | subtitle ;"""
     return _first(_HEADER, doc, at)
 
@@ -125,8 +124,17 @@ def separator(doc: Document, at: int) -> int:
 
 
 def title(doc: Document, at: int) -> int:
-    """title = TITLE ;"""
-    return _add(doc, Title, at) if at == doc.title else at
+    """title = TITLE , [ TAG ] ;"""
+    if at != doc.title:
+        return at
+    block = doc.blocks[at]
+    tag = t.TITLE_TAG.search(block.text)
+    if tag is None:
+        return _add(doc, Title, at)
+    end = block.place(tag.start())
+    doc.parts.append(Title(span=Span(block.start, end), text=block.text[: tag.start()]))
+    doc.parts.append(Furniture(span=Span(block.place(tag.start("tag")), block.end), text=tag["tag"], evidence=("tag",)))
+    return at + 1
 
 
 def _stamp(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None], kind: type[Part]) -> int:
@@ -137,7 +145,16 @@ def _stamp(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None], ki
         return at
     if stamp.when is None:
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
-    return _add(doc, kind, at, "label", **_point(doc, block, stamp.when))
+    if stamp.text_from == 0 or stamp.text_from >= len(block.text):
+        return _add(doc, kind, at, "label", **_point(doc, block, stamp.when))
+    span = Span(block.start, block.place(stamp.end))
+    text = block.text[: stamp.end]
+    doc.parts.append(kind(span=span, text=text, evidence=("label",), **_point(doc, block, stamp.when)))
+    tail = block.text[stamp.text_from :].rstrip(" |)]")
+    span = Span(block.place(stamp.text_from), block.place(stamp.text_from + len(tail)))
+    kind = Kicker if _ends_in_kicker(tail) else Furniture
+    doc.parts.append(kind(span=span, text=tail, evidence=("after-label",)))
+    return at + 1
 
 
 def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
@@ -217,7 +234,16 @@ def reference(doc: Document, at: int) -> int:
 
 def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
-    return _add(doc, Kicker, at, "label") if _known(doc, at, KICKERS) else at
+    known = _known(doc, at, KICKERS) or _ends_in_kicker(doc.blocks[at].text)
+    return _add(doc, Kicker, at, "label") if known and at != doc.title else at
+
+
+def _ends_in_kicker(text: str) -> bool:
+    """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
+    if len(text) > 80:
+        return False
+    words = fold(text).split()
+    return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)
 
 
 def note(doc: Document, at: int) -> int:
@@ -228,13 +254,10 @@ def note(doc: Document, at: int) -> int:
 def byline(doc: Document, at: int) -> int:
     """byline = BYLINE ;"""
     text = doc.blocks[at].text
-    if len(text) > 80 or not text[0].isupper() or t.FINAL_STOP.search(text):
+    if len(text) > 120 or t.FINAL_STOP.search(text) or not byline_words(text):
         return at
-    words = text.split()
-    for n in (1, 2, 3):
-        if fold(" ".join(words[:n])) in BYLINES and len(words) > n and words[n][0].isupper():
-            return _add(doc, Byline, at, "label")
-    return at
+    # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
+    return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
 
 
 def label(doc: Document, at: int) -> int:
@@ -265,8 +288,9 @@ def subtitle(doc: Document, at: int) -> int:
     if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:":
         return at
     if at == doc.lead or t.FINAL_STOP.search(block.text):
-        # A sentence is a subtitle only when lines of the header follow it.
-        return _add(doc, Subtitle, at, "before-header") if _header_follows(doc, at) else at
+        # A sentence is a subtitle only when lines of the header follow it, and then the body.
+        body_follows = any(t.FINAL_STOP.search(b.text) for b in doc.blocks[at + 2 : at + 12])
+        return _add(doc, Subtitle, at, "before-header") if body_follows and _header_follows(doc, at) else at
     return _add(doc, Subtitle, at, "before-lead") if at + 1 <= doc.lead < len(doc.blocks) else at
 
 
@@ -299,7 +323,7 @@ def run_in(doc: Document, at: int) -> int:
         return at
     block = doc.blocks[at]
     stamp = _stamps.run_in(block.text, doc.language, doc.year)
-    if stamp is None or block.marker is not None:
+    if stamp is None or block.marker is not None or (stamp.when is None and doc.is_transcript):
         return at
     values = _point(doc, block, stamp.when)
     if stamp.when is not None and stamp.when.end_date is not None:
@@ -344,7 +368,7 @@ def caption(doc: Document, at: int) -> int:
         return at
     if not _captions.STRONG & set(found):
         doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
-    own = _captions.language_of(block.text) if "language" in found else None
+    own = _captions.foreign(block.text, doc.language)
     return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
 
 
@@ -353,10 +377,15 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
     block = doc.blocks[at]
     if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ".!?…:,;。":
         return ()
-    if block.text[0] in "\"“„«»—–-" or at + 1 >= len(doc.blocks) or not doc.is_running_text(at + 1):
+    if block.text[0] in "\"“„«»—–-" or at + 1 >= len(doc.blocks):
         return ()
-    near = doc.lead < at <= doc.lead + 1 or (doc.parts and isinstance(doc.parts[-1], Caption))
-    if not near or (len(block.text) < 60 and _short_lines(doc) > 1):
+    if doc.blocks[at + 1].text[-1] == "," and at <= doc.lead:
+        return ("before-salutation", "no-stop")
+    if not t.FINAL_STOP.search(doc.blocks[at + 1].text):
+        return ()
+    if doc.parts and isinstance(doc.parts[-1], Caption):
+        return ("after-caption", "no-stop")
+    if at != doc.lead + 1 or (len(block.text) < 60 and _short_lines(doc) > 1):
         return ()
     return ("place", "no-stop")
 
@@ -371,10 +400,12 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or at + 1 >= len(doc.blocks):
+    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or text[0] in "\"“„«»—–-":
+        return at
+    if at + 1 >= len(doc.blocks) or (text[-1] == "?" and len(text) > 60):
         return at
     following = doc.blocks[at + 1]
-    opens = following.marker is not None or doc.is_running_text(at + 1) and len(following.text) > len(text)
+    opens = following.marker is not None or t.FINAL_STOP.search(following.text) and len(following.text) > len(text)
     return _add(doc, Heading, at, "before-text") if opens else at
 
 
@@ -411,10 +442,23 @@ def contact(doc: Document, at: int) -> int:
         text = doc.blocks[at].text
         alone = len(text) <= 160 and t.PHONE_OR_MAIL.search(text) is not None and not t.FINAL_STOP.search(text)
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
-    at = _add(doc, Contact, at, "heading")
-    while at < len(doc.blocks) and _is_contact_line(doc, at):
-        at = _add(doc, Contact, at, "under-heading")
-    return at
+    end = at + 1
+    while end < len(doc.blocks) and _is_contact_line(doc, end):
+        end += 1
+    return _add_section(doc, Contact, at, end)
+
+
+def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
+    """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, unless the text has no gaps."""
+    while at < end:
+        after = at + 1
+        while doc.has_gaps and after < end and not doc.blocks[after].gap:
+            after += 1
+        first, last = doc.blocks[at], doc.blocks[after - 1]
+        text = " ".join(block.text for block in doc.blocks[at:after])
+        doc.parts.append(kind(span=Span(first.start, last.end), text=text, evidence=("section",)))
+        at = after
+    return end
 
 
 def _opens(doc: Document, at: int, phrases: dict[str, str]) -> bool:
@@ -436,14 +480,18 @@ def boilerplate(doc: Document, at: int) -> int:
     """boilerplate = BOILERPLATE_HEADING , { BOILERPLATE_LINE } ;"""
     if not (_known(doc, at, BOILERPLATE) or _is_about(doc, at)):
         return at
-    at = _add(doc, Boilerplate, at, "heading")
-    while at < len(doc.blocks) and not _ends(doc, at):
-        if any(_opens(doc, at, p) for p in (CONTACTS, FURNITURE)) or is_rule(doc.blocks[at].text):
-            break
-        if _stamps.updated(doc.blocks[at].text) is not None:
-            break
-        at = _add(doc, Boilerplate, at, "under-heading")
-    return at
+    end = at + 1
+    while end < len(doc.blocks) and _is_boilerplate_line(doc, end):
+        end += 1
+    return _add_section(doc, Boilerplate, at, end)
+
+
+def _is_boilerplate_line(doc: Document, at: int) -> bool:
+    """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
+    text = doc.blocks[at].text
+    if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (CONTACTS, FURNITURE)):
+        return False
+    return _stamps.updated(text) is None and not (doc.blocks[at].gap and _is_about(doc, at))
 
 
 def _is_about(doc: Document, at: int) -> bool:
@@ -452,9 +500,10 @@ def _is_about(doc: Document, at: int) -> bool:
     if len(text) > 80 or t.FINAL_STOP.search(text) or at < doc.lead + 1 or at + 1 >= len(doc.blocks):
         return False
     words = text.split()
-    return any(
-        fold(" ".join(words[:n])) in ABOUT and len(words) > n and words[n][0].isupper() for n in (1, 2, 3)
-    )
+    for n in range(1, min(4, len(words))):
+        if fold(" ".join(words[:n])) in ABOUT and any(word[0].isupper() for word in words[n : n + 4]):
+            return True
+    return False
 
 
 def end_of_page(doc: Document, at: int) -> int:
@@ -466,15 +515,16 @@ def end_of_page(doc: Document, at: int) -> int:
     return _add(doc, Furniture, at, "foot") if mine else at
 
 
+_FRONT: tuple[Rule, ...] = (separator, updated, issued, byline, dateline, reference, kicker, note, furniture)
 _HEADER: tuple[Rule, ...] = (
     separator,
     updated,
     issued,
+    byline,
     dateline,
     reference,
     kicker,
     note,
-    byline,
     label,
     repeat,
     lead_caption,

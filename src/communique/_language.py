@@ -30,6 +30,7 @@ class Language:
     name: str  #: English name
     months: tuple[str, ...]  #: twelve; full, abbreviated and inflected forms
     weekdays: tuple[str, ...]  #: seven
+    letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
     date_words: tuple[str, ...] = field(converter=_words, default="")  #: words between or after day, month and year
     today: tuple[str, ...] = field(converter=_phrases, default="")  #: words before a date that say "today" or "this"

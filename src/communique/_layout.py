@@ -10,7 +10,8 @@ from communique._lexicon import WORDS
 from communique._lines import Line
 from communique._parts import Layout
 
-_BULLET = regex.compile(r"(?:[•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:[\s\u00a0]+(?=\S)|$)")
+#: A list mark; a dash or star that closes its line too makes an end mark.
+_BULLET = regex.compile(r"(?![-*].{0,20}[-*]$)(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:[\s\u00a0]+(?=\S)|$)")
 _RULE = regex.compile(r"[\W_]++")
 _STOP = ".!?…:;。！？：；»”\"’)"
 #: Lines longer than this are not the work of a wrapping program.

@@ -65,45 +65,52 @@ TODAY = _index(lambda t: t.today)
 DATE_WORDS = _index(lambda t: t.date_words)
 
 
-def _word_senses() -> dict[str, tuple[tuple[str, float], ...]]:
-    """From a function word to its languages, each with its share of one vote."""
+Shares = tuple[tuple[str, float], ...]
+
+
+def _shares(items: Callable[[Language], Iterable[str]]) -> dict[str, Shares]:
+    """From a word or letter to the languages that have it, each with its share of one vote."""
     tags: dict[str, list[str]] = {}
     for tag, table in LANGUAGES.items():
-        for word in set(table.words):
-            tags.setdefault(word, []).append(tag)
-    return {word: tuple((tag, 1 / len(found)) for tag in found) for word, found in tags.items()}
+        for item in set(items(table)):
+            tags.setdefault(item, []).append(tag)
+    return {item: tuple((tag, 1 / len(found)) for tag in found) for item, found in tags.items()}
 
 
-WORDS = _word_senses()
-
-
-def language_of(text: str) -> str | None:
-    """The BCP 47 tag of the language most of whose function words stand in `text`, or None.
-
-    >>> language_of("The ministers met in the capital of the country.")
-    'en'
-    """
-    votes: dict[str, float] = {}
-    for word in text[:_SAMPLE].lower().split():
-        for tag, share in WORDS.get(word, ()):
-            votes[tag] = votes.get(tag, 0.0) + share
-    if votes:
-        return max(votes, key=votes.__getitem__)
-    return _language_of_script(text)
-
+WORDS = _shares(lambda t: t.words)
+LETTERS = _shares(lambda t: t.letters)
 
 #: Code points of a block that are looked at to tell its language.
 _SAMPLE = 200
 
 
-def _language_of_script(text: str) -> str | None:
-    """Chinese and Japanese write no spaces: told by script, kana first."""
-    sample = text[:_SAMPLE]
-    if any("\u3041" <= c <= "\u30ff" for c in sample):
-        return "ja"
-    if sum("\u4e00" <= c <= "\u9fff" for c in sample) * 3 > len(sample):
-        return "zh"
-    return None
+def votes_of(text: str) -> dict[str, float]:
+    """For each language the function words of `text` that are its, and letters that few languages have.
+
+    >>> votes = votes_of("The ministers met in the capital of the country.")
+    >>> max(votes, key=votes.get)
+    'en'
+    """
+    votes: dict[str, float] = {}
+    sample = text[:_SAMPLE].lower().replace("’", "'").replace("'", "' ")
+    for word in sample.split():
+        for tag, share in WORDS.get(word, ()):
+            votes[tag] = votes.get(tag, 0.0) + share
+    if not sample.isascii():
+        for letter in set(sample):
+            for tag, share in LETTERS.get(letter, ()):
+                votes[tag] = votes.get(tag, 0.0) + share / 2
+    return votes
+
+
+def language_of(text: str) -> str | None:
+    """The BCP 47 tag of the language with the most votes, or None.
+
+    >>> language_of("Le ministre est arrivé dans la capitale.")
+    'fr'
+    """
+    votes = votes_of(text)
+    return max(votes, key=votes.__getitem__) if votes else None
 
 
 def month_number(form: str, language: str | None) -> int | None:

@@ -12,6 +12,8 @@ from communique._lexicon import ISSUED, UPDATED, WEEKDAYS, fold, is_month
 LONGEST = 140
 #: A run-in dateline's last element ends within this many code points.
 _REACH = 110
+#: The least text after a place without a date.
+_SHORTEST = 30
 #: What may stand between a label and its date ("on Monday,").
 _NEAR = 14
 
@@ -48,11 +50,14 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
     if len(text) > LONGEST or (found := _label(text)) is None or found[0] not in labels:
         return None
     when = find_when(text, language, year, found[1])
+    rest = text[found[1] :].strip(" )]")
     if when is None:
-        return Stamp(0, len(text)) if found[1] >= len(text.rstrip(" )]")) else None
+        alone = not rest or (":" in text and rest.count(" ") < 3)
+        return Stamp(0, len(text)) if alone else None
     if when.start - found[1] > _NEAR:
         return None
-    return Stamp(0, len(text), when)
+    tail = t.LETTERS_RUN.search(text, when.end)
+    return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
 
 
 def updated(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
@@ -112,14 +117,13 @@ def run_in(text: str, language: str | None = None, year: int | None = None) -> S
     when = find_when(text, language, year, 0, _REACH)
     if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):
         after = t.AFTER_RUN_IN_DATE.match(text, when.end)
-        if after is not None and (before["place"] or when.date is not None):
-            bracketed = text[0] == "("
+        if after is not None and (before["place"] or (when.date is not None and after.end() < len(text))):
             end = _end_of(after, "agency", when.end)
-            return Stamp(int(bracketed), end, when, before["place"], after["agency"], after.end())
+            return Stamp(int(text[0] == "("), end, when, before["place"], after["agency"], after.end())
     m = t.RUN_IN_PLACE.match(text)
-    if m is None:
+    if m is None or len(text) - m.end() < _SHORTEST:
         return None
-    return Stamp(0, _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
+    return Stamp(m.start("place"), _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
 
 
 def _end_of(m, group: str, otherwise: int) -> int:  # type: ignore[no-untyped-def]

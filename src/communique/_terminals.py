@@ -5,31 +5,42 @@ White space inside a pattern is any but a line break: lines are unfolded before 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 from communique import _lexicon
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe."""
+    ordered = sorted(phrases, key=lambda p: (-len(p), p))
+    return "|".join(regex.escape(p).replace("'", "['’]") for p in ordered)
+
 
 # --- dates -------------------------------------------------------------------------------------
 
 #: Ordinal marks after a day: 1er, 1st, 1., 1º, 1-го.
 ORDINAL = r"(?:(?:er|re|st|nd|rd|th|-?го|-?ше|ú)\b|[.ºª°])?"
-_DATE_WORD = "|".join(sorted(map(regex.escape, _lexicon.DATE_WORDS), key=lambda w: (-len(w), w)))
+_DATE_WORD = _any_of(_lexicon.DATE_WORDS)
 #: de, of, ta', gada, m. between day, month and year.
 OF = rf"(?:(?i:{_DATE_WORD})(?:\.?\s+|(?<=['’])))?"
 #: г., року, r., d. after the year or the day.
 YEAR_MARK = rf"(?:\s?(?i:{_DATE_WORD})\b\.?)?"
 LETTERS = r"[\p{L}\p{M}]"
+LETTERS_RUN = regex.compile(r"[\p{L}\p{M}]{2,}")
 DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 #: A word that may name a month; the lexicon decides. Arabic texts print two names: شباط/فبراير.
-MONTH = rf"(?P<month>{LETTERS}{{3,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
+MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
 MONTH_NUMBER = r"(?P<number>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>[12]\d{3})(?!\d)"
+YEAR = r"(?P<year>[12١٢۱۲]\d{3})(?!\d)"
 DASH = r"\s?[-–—−‐‑]\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
 LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
 
 ISO_DATE = rf"{YEAR}(?P<iso>[-/.])\s?{MONTH_NUMBER}(?P=iso)\s?(?P<day>\d{{1,2}})(?!\d)"
-CJK_DATE = rf"(?:{YEAR}\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
+#: Japanese eras count years from 1, which is written 元.
+ERA = r"(?P<era>明治|大正|昭和|平成|令和)(?P<era_year>\d{1,2}|元)"
+CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
 ROMAN_DATE = rf"(?P<day>\d{{1,2}})\.\s?(?P<roman>[IVX]{{1,4}})\.\s?{YEAR}"
 NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)"
 YEAR_FIRST = rf"{YEAR}\.?\s{OF}(?:{MONTH}\s{DAY}|{DAY}\s{MONTH}){YEAR_MARK}"
@@ -60,19 +71,13 @@ BETWEEN = r"\s?[,|(–—-]?\s?(?:\p{L}{1,6}\.?\s)?"
 TIME_AFTER = regex.compile(rf"{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?<!\S){TIME.pattern}{BETWEEN}$")
 #: A weekday (the lexicon decides) and an article right before a date.
-WEEKDAY_BEFORE = regex.compile(rf"(?<!\p{{L}}){OF}(?P<weekday>{LETTERS}{{3,}}+|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?$")
+WEEKDAY_BEFORE = regex.compile(rf"(?<!\p{{L}}){OF}(?P<weekday>[\p{{L}}\p{{M}}'’ʼ-]{{3,}}+|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?$")
 #: A weekday after a date, in brackets.
 WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
 ARTICLE_BEFORE = regex.compile(rf"(?<!\p{{L}}){OF}$")
 RANGE_DASH = regex.compile(DASH)
 
 # --- lines and their beginnings ------------------------------------------------------------------
-
-
-def _any_of(phrases: object) -> str:
-    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe."""
-    ordered = sorted(phrases, key=lambda p: (-len(p), p))  # type: ignore[call-overload]
-    return "|".join(regex.escape(p).replace("'", "['’]") for p in ordered)
 
 
 #: The words of a label: all before the colon, the date or the end, brackets left out.
@@ -88,7 +93,7 @@ _PLACES = rf"{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
 PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\))?)"
 PLACE_LINE = regex.compile(PLACE)
 #: What may stand before the date of a dateline: nothing, a bracket, or a place with its comma.
-BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.:]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
+BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.:،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: What may stand after it: a dangling mark, or a place.
 AFTER_DATE = regex.compile(rf"[)\]]?\s?[-–—|,:;.]*\s*+(?:{PLACE})?")
 #: "posted at" between a place and a time.
@@ -109,33 +114,35 @@ AFTER_RUN_IN_DATE = regex.compile(
 )
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 RUN_IN_PLACE = regex.compile(
-    rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?(?:\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{{L}}.])\s\s+|(?<=\p{{Lu}}{{3}}):\s))\s*+(?:{OPENING}|$)"
+    rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?(?:\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{{L}}.])\s\s+|(?<=^\p{{Lu}}{{3,}}):\s))\s*+(?:{OPENING}|$)"
 )
 
 REFERENCE = regex.compile(
-    r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}/-]{1,12}(?:\(\d\))?)?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
+    r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}\d/-]{1,12})?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
     r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8})*\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
     r"|\d{3,5}(?:/\d)?/\d{2}(?:\s\(?\p{Lu}[\p{L}\s]{1,12}\d+(?:\s[\p{Lu}\s]+\d+)?\)?)?"
     r"|(?:[Nn][ro°º]\.?|REF\.?:?|Ref\.?:?)\s?[\p{Lu}\d][\p{Lu}\d/.-]{2,30}"
 )
 #: Marks that end a text, whether or not a word is among them.
 END_MARK = regex.compile(
-    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)\s?[-–—*]*"
+    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
 CREDIT_WORD = rf"(?i:{_any_of(_lexicon.CREDITS)})"
 #: A credit that opens a line.
-CREDIT_FIRST = regex.compile(rf"(?:[/(\[]\s?)?(?:©|\([cC]\)|{CREDIT_WORD}\s?[:/|]|{CREDIT_WORD}\s(?=\p{{Lu}}))")
+CREDIT_FIRST = regex.compile(rf"(?:[/(\[]\s?)?(?:©|\([cC]\)|{CREDIT_WORD}\s?[:：/|]|{CREDIT_WORD}\s(?=\p{{Lu}}))")
 #: A credit that ends a line: in brackets, or after a credit word or ©.
 CREDIT_LAST = regex.compile(
     rf"(?P<credit>[(\[][^()\[\]]{{0,40}}(?:©|(?<!\p{{L}}){CREDIT_WORD}(?!\p{{L}})|(?<!\p{{L}})(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Getty)(?!\p{{L}}))[^()\[\]]{{0,60}}[)\]]\.?"
-    rf"|(?<![\p{{L}}])(?:©\s?|{CREDIT_WORD}(?:\s?[:/|]\s?|\s(?=\p{{Lu}})))[^.:!?]{{2,60}}(?:\.\p{{L}}{{2,3}})?"
+    rf"|(?<![\p{{L}}])(?:©\s?|{CREDIT_WORD}(?:\s?[:：/|]\s?|\s(?:\p{{Ll}}{{1,4}}\s){{0,2}}(?=\p{{Lu}})))[^.:!?]{{2,60}}(?:\.\p{{L}}{{2,3}})?"
     r"|(?<=[-–—]\s)[\p{Lu}][\p{L}\s]{0,20}\sphoto\sby\s[^.]{2,60})$"
 )
 #: Directions that only captions give: "(left)", "(l.)", "(à gauche)".
 DIRECTION = regex.compile(
     r"[(,]\s?(?:second\sfrom\s|third\sfrom\s|far\s)?(?:left|right|centre|center|l|r|à\sgauche|à\sdroite|au\scentre|links|rechts|li|re|слева|справа|ліворуч|праворуч|a\ssinistra|a\sdestra)\.?\s?[),]"
 )
-#: What ends a sentence.
-STOP = ".!?…。！？；;"
+#: A language tag or date that a page prints behind the title.
+TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
+#: The turn of a speaker in a transcript.
+SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
 FINAL_STOP = regex.compile(r"[.!?…。！？][\"”»“’')\]]*+$")
 PHONE_OR_MAIL = regex.compile(r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|@|\[email")

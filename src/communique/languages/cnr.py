@@ -28,6 +28,7 @@ TABLE = Language(
         "subota subotu subote sub субота суботу суботе суб",
         "nedjelja nedjelju nedjelje ned недјеља недјељу недјеље нед",
     ),
+    letters="śźђјљњћџ",
     words="""
         i da je u na se za su će od sa iz koji koja koje kojim što šta ko kao ili ali takođe bi biće tokom
         prije poslije nije nijesu prema kroz između svih ovaj ova ovo smo juče sjutra ovdje gdje и да је у

@@ -28,6 +28,7 @@ TABLE = Language(
         "sobota sobotu soboty so",
         "neděle neděli ne",
     ),
+    letters="áčďéěíňóřšťúůýž",
     words="""
         a v ve na se si je jsou že z ze do k ke pro při který která které kteří jak nebo jako jeho její
         jejich byl byla bylo byli také již jen před mezi podle podél už není nejsou bude budou tento tato

@@ -28,10 +28,11 @@ TABLE = Language(
         "lørdag lørdagen lør",
         "søndag søndagen søn",
     ),
+    letters="æøå",
     words="""
         og i at er en et den det de til på for med af som der har ikke var blev bliver være været fra om men
         eller efter sig han hun vi kan vil skal også nogle noget når mellem mod ved ud hvor deres disse
-        dette samt mere siger gennem meget nu
+        dette samt mere siger gennem meget nu op
     """,
     date_words="den d",
     today="""

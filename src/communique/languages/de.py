@@ -28,6 +28,7 @@ TABLE = Language(
         "samstag sonnabend sa",
         "sonntag so",
     ),
+    letters="äöüß",
     words="""
         der die das und ist von zu den mit für auf dem des ein eine einer eines einem im nicht auch es sich
         an am als bei nach aus wird werden wurde wurden hat haben sind war dass wir sie er oder aber um zum

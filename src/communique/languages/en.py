@@ -28,9 +28,10 @@ TABLE = Language(
         "saturday sat",
         "sunday sun",
     ),
+    letters="",
     words="""
-        the of and to in is that was for on with as by at from his her its they are were has have had
-        which will would been this these those their or an be not but who
+        the of and to in is that was for on with as by at from his her its they are were has have had which
+        will would been this these those their or an be not but who a it
     """,
     date_words="of the",
     today="""

@@ -28,10 +28,11 @@ TABLE = Language(
         "sábado sáb sabado sab",
         "domingo dom",
     ),
+    letters="áéíñóúü¿¡",
     words="""
-        el los las del al y en con por para una un uno su sus lo se no más este esta estos estas ha
-        han es son fue fueron ser como pero entre también sobre desde hasta según donde cuando ya
-        muy sin les e durante así además nuestro hoy
+        el los las del al y en con por para una un uno su sus lo se no más este esta estos estas ha han es
+        son fue fueron ser como pero entre también sobre desde hasta según donde cuando ya muy sin les e
+        durante así además nuestro hoy la de a que
     """,
     date_words="de del el",
     today="""

@@ -28,6 +28,7 @@ TABLE = Language(
         "laupäev laupäeval laupäeva laupäevast laupäevani",
         "pühapäev pühapäeval pühapäeva pühapäevast pühapäevani",
     ),
+    letters="äõöüšž",
     words="""
         ja on ei et see oli kes ka aga või kui nii ning mis seda selle sellest nende nad ta tema me meie oma
         olla olnud oleks pole kuid kõik väga veel juba mitte siis kuna eest järgi kohta vahel pärast ajal

@@ -28,6 +28,7 @@ TABLE = Language(
         "lauantaina lauantai lauantain lauantaita la",
         "sunnuntaina sunnuntai sunnuntain sunnuntaita su",
     ),
+    letters="äö",
     words="""
         ja on ei että se oli joka ovat myös mutta tai kun kuin sekä hän ne niin jos nyt vain mukaan kanssa
         sen sitä tämä tämän tässä jotka jossa jonka voi olla ollut olisi eivät noin koska kuitenkin välillä

@@ -28,9 +28,11 @@ TABLE = Language(
         "samedi sam",
         "dimanche dim",
     ),
+    letters="àâæçéèêëîïôœùû",
     words="""
-        le la les des du et est une dans pour que qui sur par avec au aux ce cette ces ont été sont
-        plus leur leurs son sa ses nous il elle ils en pas lors ainsi également
+        le la les des du et est une dans pour que qui sur par avec au aux ce cette ces ont été sont plus
+        leur leurs son sa ses nous il elle ils en pas lors ainsi également à a un cet dont mais ou où l' d'
+        qu' s' n' c' lui y même après entre deux fin
     """,
     date_words="de d' le",
     today="""

@@ -28,6 +28,7 @@ TABLE = Language(
         "dé sathairn sath",
         "dé domhnaigh domh domhnach",
     ),
+    letters="áéíóú",
     words="""
         an na agus ar i le do de go is tá bhí sé sí siad ag as ó sa san faoi chun nach ní seo sin
         atá beidh nó don den gur ach mar dá trí idir thar ann féin freisin maidir leis leo níos

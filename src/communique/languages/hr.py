@@ -28,6 +28,7 @@ TABLE = Language(
         "subota subotu subote sub",
         "nedjelja nedjelju nedjelje ned",
     ),
+    letters="čćđšž",
     words="""
         i je u na se za su te od s iz koji koja koje kojima kojim što tko kao ili ali također bi bit tijekom
         prije nakon nije nisu prema kroz oko između svih ovaj ova ovo ovog kako radi uz putem kod sukladno

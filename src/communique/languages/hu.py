@@ -28,6 +28,7 @@ TABLE = Language(
         "szombat szombaton szombati szo",
         "vasárnap vasárnapi",
     ),
+    letters="áéíóöőúüű",
     words="""
         a az és hogy nem is egy ez ezt azt meg volt van voltak vannak lesz lehet mint de vagy amely amelyek
         aki akik ami után szerint között által már még csak így úgy pedig való során valamint illetve el ki

@@ -28,6 +28,7 @@ TABLE = Language(
         "laugardagur laugardag laugardaginn laugardegi laugardags lau",
         "sunnudagur sunnudag sunnudaginn sunnudegi sunnudags sun",
     ),
+    letters="áðéíóúýþæö",
     words="""
         og að er í á sem til við um með fyrir af það því þess þar hann hún þau þeir þeirra var voru verið
         eru hefur hafa ekki en eða frá úr eftir vegna milli þessi þetta þessu ég okkar sér sín einnig verður

@@ -28,10 +28,11 @@ TABLE = Language(
         "sabato sab",
         "domenica dom",
     ),
+    letters="àèéìòù",
     words="""
-        il lo gli i la le di del della dei delle degli dell nel nella nei nelle negli al alla alle
-        ai dal dalla sul sulla con per che è sono una un non anche più ha hanno stato stata questo
-        questa ed tra come si loro nostro quanto oggi essere
+        il lo gli i la le di del della dei delle degli dell nel nella nei nelle negli al alla alle ai dal
+        dalla sul sulla con per che è sono una un non anche più ha hanno stato stata questo questa ed tra
+        come si loro nostro quanto oggi essere l' d' un' dell' all' nell' dall' sull' a da in su e
     """,
     date_words="di del il",
     today="""

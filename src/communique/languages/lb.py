@@ -28,6 +28,7 @@ TABLE = Language(
         "samschdeg sam",
         "sonndeg son",
     ),
+    letters="äëéü",
     words="""
         de den dem der déi dat dee eng en engem enger een an am um op vun vum fir mat ass sinn huet hunn
         gëtt ginn gouf goufen net och datt wéi awer oder ze zu bei no aus iwwer iwwert duerch tëscht ënner

@@ -28,6 +28,7 @@ TABLE = Language(
         "šeštadienis šeštadienį šeštadienio št",
         "sekmadienis sekmadienį sekmadienio sk",
     ),
+    letters="ąčęėįšųūž",
     words="""
         ir yra kad į iš su ar o bet tai kaip apie dėl nuo iki po už per prie pagal buvo bus būti gali taip
         pat jis ji jie jų jo jos šis ši šio tik dar jau kurie kuris kuri mūsų savo metų metais tarp jei nes

@@ -28,6 +28,7 @@ TABLE = Language(
         "sestdiena sestdien sestdienas sestdienā sestdienu sestdienai sestd",
         "svētdiena svētdien svētdienas svētdienā svētdienu svētdienai svētd",
     ),
+    letters="āčēģīķļņšūž",
     words="""
         un ir ar no par uz kā ka lai arī nav bet vai tas tā šī šo šis tiek tika bija būs var pie pēc līdz
         kas kuru kurā kuri gan to tās tie viņš viņa viņu mēs mūsu savu jau vairāk gada gadā starp ja tikai

@@ -28,6 +28,7 @@ TABLE = Language(
         "is-sibt sib sibt",
         "il-ħadd ħad ħadd",
     ),
+    letters="ċġħżàèìòù",
     words="""
         il l it is ir id in ta' tal tat tas tar f' fil fit fis b' bil ma' mal minn mill għal għall
         li u huwa hija huma dan din dawn kif jew biss wkoll kien kienet hemm kull bejn lil qed se

@@ -28,10 +28,11 @@ TABLE = Language(
         "lørdag lørdagen lør",
         "søndag søndagen søn",
     ),
+    letters="æøå",
     words="""
         og i å er en et den det de til på for med av som har ikke var ble blir være vært fra om men eller
         etter seg han hun vi kan vil skal også noen noe når mellom mot ved ut hvor deres disse dette samt
-        mer sier gjennom mye nå hvordan jeg
+        mer sier gjennom mye nå hvordan jeg opp
     """,
     date_words="den",
     today="""

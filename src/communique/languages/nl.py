@@ -28,10 +28,11 @@ TABLE = Language(
         "zaterdag za",
         "zondag zo",
     ),
+    letters="éëï",
     words="""
         de het een van en in is dat op te voor met die zijn niet aan er om ook als bij door naar uit worden
         wordt werd werden heeft hebben maar of nog dit deze tot over zal kan meer hij zij ze we wij hun onze
-        tussen tegen volgens
+        tussen tegen volgens wie hoe wat hem zei
     """,
     date_words="de",
     today="""

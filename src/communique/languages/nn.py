@@ -28,6 +28,7 @@ TABLE = Language(
         "laurdag lørdag laurdagen la lau",
         "søndag sundag søndagen sø søn",
     ),
+    letters="æøå",
     words="""
         og i å er ein eit ei den det dei til på for med av som har ikkje var vart blei vert blir vere vore
         frå om men eller etter seg han ho vi me kan vil skal òg også nokre noko når mellom mot ved kor deira

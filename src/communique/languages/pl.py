@@ -28,6 +28,7 @@ TABLE = Language(
         "sobota sobotę soboty sob",
         "niedziela niedzielę niedzieli niedz nd",
     ),
+    letters="ąćęłńóśźż",
     words="""
         i w we na z ze do się jest są że oraz dla od po przez przy który która które którzy których jak lub
         albo jako jego jej ich był była było były także również już tylko przed między nie będzie będą ten

@@ -28,10 +28,11 @@ TABLE = Language(
         "sábado sáb sabado sab",
         "domingo dom",
     ),
+    letters="áâãàçéêíóôõú",
     words="""
-        o os as do da dos das no na nos nas ao aos à às e em com por para pelo pela pelos pelas um
-        uma não mais seu sua seus suas foi é são ser está como mas também sobre até este esta já
-        entre ou quando muito sem além hoje
+        o os as do da dos das no na nos nas ao aos à às e em com por para pelo pela pelos pelas um uma não
+        mais seu sua seus suas foi é são ser está como mas também sobre até este esta já entre ou quando
+        muito sem além hoje a de que se
     """,
     date_words="de do o",
     today="""

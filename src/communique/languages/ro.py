@@ -28,6 +28,7 @@ TABLE = Language(
         "sâmbătă sîmbătă sambata sâm",
         "duminică duminica dum",
     ),
+    letters="ăâîșțşţ",
     words="""
         și şi de la în din cu pe pentru care a al ale ai că este sunt au fost prin sau mai nu să se ce un o
         unei unui ca între după către această acest aceste acestui fi va vor privind precum cele cei lor său

@@ -28,6 +28,7 @@ TABLE = Language(
         "sobota sobotu soboty so",
         "nedeľa nedeľu nedele ne",
     ),
+    letters="áäčďéíĺľňóôŕšťúýž",
     words="""
         a v vo na sa si je sú že z zo do k ku pre pri ktorý ktorá ktoré ktorí ako alebo jeho jej ich bol
         bola bolo boli tiež už len pred medzi podľa nie bude budú tento táto toto tejto od po ale čo sme než

@@ -28,6 +28,7 @@ TABLE = Language(
         "sobota soboto sobote sob",
         "nedelja nedeljo nedelje ned",
     ),
+    letters="čšž",
     words="""
         in je v na se za so da ki ter pri z s iz po od do tudi bo bodo kot ali pa kako kjer ko bil bila bilo
         bili smo sta ne ni med pred zaradi glede njegov njihov ta to tem tega te več še že lahko jih mu vseh

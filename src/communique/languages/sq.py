@@ -28,6 +28,7 @@ TABLE = Language(
         "e shtunë sht shtunën shtuna shtune",
         "e diel die dielën diela",
     ),
+    letters="çë",
     words="""
         e të në dhe për me që një i se nga si është janë ka kanë u do më po kjo ky këto këta por
         edhe nuk tij saj tyre mbi ndaj midis pas para gjatë ose te sipas duke ishte ishin tek kur

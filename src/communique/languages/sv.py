@@ -28,6 +28,7 @@ TABLE = Language(
         "lördag lördagen lör",
         "söndag söndagen sön",
     ),
+    letters="åäö",
     words="""
         och i att är en ett den det de till på för med av som har inte var blev blir vara varit från om men
         eller efter sig han hon vi kan vill ska också några något när över mellan mot vid ut där deras denna

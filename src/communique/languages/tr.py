@@ -28,6 +28,7 @@ TABLE = Language(
         "cumartesi cmt cts ctesi",
         "pazar paz",
     ),
+    letters="çğıöşü",
     words="""
         ve bir bu ile için da de olarak olan olduğu olduğunu daha çok en ne gibi sonra kadar ise ki
         her göre değil var yer tarafından ancak veya hem biz onun ilgili üzere ayrıca diye dedi etti
