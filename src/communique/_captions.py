@@ -16,6 +16,8 @@ from communique._lexicon import OPENERS, fold, votes_of
 #: No caption without a credit is longer.
 LONGEST = 300
 _LONGEST_WITH_CREDIT = 600
+#: Votes that a foreign language needs.
+_CLEAR = 1.5
 #: Cues that are enough alone; `place` is weak.
 STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit-line"})
 
@@ -59,7 +61,7 @@ def foreign(text: str, language: str | None) -> str | None:
     """The language of `text` where it clearly is not `language`."""
     votes = votes_of(text)
     own = max(votes, key=votes.__getitem__) if votes and language is not None else None
-    if own is None or own == language or votes[own] < 1 or votes[own] < 2 * votes.get(language or "", 0):
+    if own is None or own == language or votes[own] < _CLEAR or votes[own] < 2 * votes.get(language or "", 0):
         return None
     return own
 

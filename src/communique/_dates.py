@@ -9,7 +9,7 @@ from attrs import Factory, define, frozen
 
 from communique import _terminals as t
 from communique._defects import DefectCode
-from communique._lexicon import WEEKDAYS, fold, is_month, month_number, weekday_number
+from communique._lexicon import WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
@@ -139,8 +139,9 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     elif (dash := t.RANGE_DASH.match(m.string, m.end())) and (n := t.DATE.match(m.string, dash.end())) and _is_date(n):
         days.append(_read_day(n, language))
         when.end = n.end()
-    # A point after a month belongs to the sentence unless a year follows.
-    end = when.end - (m["year"] is None and m.string[when.end - 1] == ".")
+    # The point after a month written in full ends the sentence.
+    pointed = m["year"] is None and m.string[when.end - 1] == "." and not is_abbreviation(m["month"] or "")
+    end = when.end - pointed
     where = when.days = (m.start(), end)
     if None in days:
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *where))

@@ -59,11 +59,19 @@ class Document:
         candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
         if not candidates:
             return None
+        kickers = [at for at in range(candidates[-1]) if self._is_kicker(at)]
+        under = [at for at in candidates if kickers and at > kickers[-1]]
         texts = {at: fold(self.blocks[at].text) for at in candidates}
         for at in candidates:
             if any(at != other and _is_copy(texts[other], texts[at]) for other in candidates):
                 return at
-        return next((at for at in candidates if is_headline(self.blocks[at].text)), candidates[0])
+        ranked = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
+        return (ranked or under or candidates)[0]
+
+    def _is_kicker(self, at: int) -> bool:
+        """Whether the block names the kind of text."""
+        text = self.blocks[at].text
+        return fold(text.strip("()[]: ")) in KICKERS or t.SESSION.fullmatch(text) is not None
 
     @cached_property
     def has_gaps(self) -> bool:
@@ -80,6 +88,10 @@ class Document:
         text = self.blocks[at].text
         known = fold(text.strip("()[]: "))
         if known in KICKERS or known in FURNITURE or known in NOTES or is_rule(text) or text[-1] in ",;:":
+            return False
+        if (at and text[-1] == ".") or t.BREADCRUMB.fullmatch(text) or t.SESSION.fullmatch(text):
+            return False
+        if names_kind(text) and any(mark in text for mark in (" - ", " – ", " | ")):
             return False
         return not (
             t.REFERENCE.fullmatch(text)
@@ -115,3 +127,11 @@ def byline_words(text: str) -> int:
         if fold(" ".join(words[:n])) in BYLINES and words[n][0].isupper():
             return n
     return 0
+
+
+def names_kind(text: str) -> bool:
+    """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
+    if len(text) > 80:
+        return False
+    words = fold(text).split()
+    return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)

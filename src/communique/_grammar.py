@@ -12,7 +12,7 @@ from communique import _captions, _stamps
 from communique import _terminals as t
 from communique._dates import When
 from communique._defects import DefectCode
-from communique._document import Document, byline_words
+from communique._document import Document, byline_words, names_kind
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
@@ -96,12 +96,12 @@ def front(doc: Document, at: int) -> int:
 
 def header(doc: Document, at: int) -> int:
     """header = separator | updated | issued | byline | dateline | reference | kicker | note | label | repeat
-    | lead_caption | credit | subtitle ;"""
+    | lead_caption | credit | subtitle | header_contact | header_line ;"""
     return _first(_HEADER, doc, at)
 
 
 def body(doc: Document, at: int) -> int:
-    """body = separator | repeat | updated | issued | label | contact | boilerplate | note | byline | end_of_page
+    """body = separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline | end_of_page
     | credit | caption | heading | paragraph ;"""
     return _first(_BODY, doc, at)
 
@@ -152,7 +152,7 @@ def _stamp(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None], ki
     doc.parts.append(kind(span=span, text=text, evidence=("label",), **_point(doc, block, stamp.when)))
     tail = block.text[stamp.text_from :].rstrip(" |)]")
     span = Span(block.place(stamp.text_from), block.place(stamp.text_from + len(tail)))
-    kind = Kicker if _ends_in_kicker(tail) else Furniture
+    kind = Kicker if names_kind(tail) else Furniture
     doc.parts.append(kind(span=span, text=tail, evidence=("after-label",)))
     return at + 1
 
@@ -228,22 +228,22 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
 
 def reference(doc: Document, at: int) -> int:
     """reference = REFERENCE ;"""
-    text = doc.blocks[at].text
-    return _add(doc, Reference, at) if len(text) <= 60 and t.REFERENCE.fullmatch(text) else at
+    for end in range(min(at + 3, len(doc.blocks)), at, -1):
+        parts = doc.blocks[at:end]
+        text = " ".join(block.text for block in parts)
+        if any(block.gap for block in parts[1:]) or len(text) > 60 or (len(parts) > 1 and parts[-1].text[0] != "("):
+            continue
+        if t.REFERENCE.fullmatch(text):
+            doc.parts.append(Reference(span=Span(parts[0].start, parts[-1].end), text=text))
+            return end
+    return at
 
 
 def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
-    known = _known(doc, at, KICKERS) or _ends_in_kicker(doc.blocks[at].text)
+    text = doc.blocks[at].text
+    known = _known(doc, at, KICKERS) or names_kind(text) or t.SESSION.fullmatch(text) is not None
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
-
-
-def _ends_in_kicker(text: str) -> bool:
-    """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
-    if len(text) > 80:
-        return False
-    words = fold(text).split()
-    return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)
 
 
 def note(doc: Document, at: int) -> int:
@@ -263,6 +263,27 @@ def byline(doc: Document, at: int) -> int:
 def label(doc: Document, at: int) -> int:
     """label = FURNITURE ;"""
     return _add(doc, Furniture, at, "label") if _known(doc, at, FURNITURE) else at
+
+
+def folio(doc: Document, at: int) -> int:
+    """folio = FOLIO , [ date_line ] ;"""
+    text = doc.blocks[at].text
+    seen = {part.text for part in doc.parts if isinstance(part, Reference)}
+    if _ends(doc, at):
+        return at
+    if text in seen or t.FOLIO.fullmatch(text):
+        return _add(doc, Furniture, at, "page")
+    after_folio = bool(doc.parts) and doc.parts[-1].evidence == ("page",)
+    return _add(doc, Furniture, at, "page") if after_folio and _stamps.date_line(text) is not None else at
+
+
+def header_line(doc: Document, at: int) -> int:
+    """header_line = HEADER_LINE ;"""
+    block = doc.blocks[at]
+    if at >= doc.lead or doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
+        return at
+    loose = len(block.text) < 60 and any(isinstance(part, Dateline) for part in doc.parts) and block.text[-1].isalnum()
+    return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
 
 
 def repeat(doc: Document, at: int) -> int:
@@ -285,13 +306,28 @@ def subtitle(doc: Document, at: int) -> int:
     block = doc.blocks[at]
     if doc.title is None or at >= doc.lead + 1 or block.marker is not None or len(block.text) > 400:
         return at
-    if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:":
+    if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:|":
         return at
     if at == doc.lead or t.FINAL_STOP.search(block.text):
         # A sentence is a subtitle only when lines of the header follow it, and then the body.
         body_follows = any(t.FINAL_STOP.search(b.text) for b in doc.blocks[at + 2 : at + 12])
         return _add(doc, Subtitle, at, "before-header") if body_follows and _header_follows(doc, at) else at
-    return _add(doc, Subtitle, at, "before-lead") if at + 1 <= doc.lead < len(doc.blocks) else at
+    if at + 1 > doc.lead or doc.lead >= len(doc.blocks):
+        return at
+    end = at + 1
+    while end < doc.lead and not doc.blocks[end].gap and doc.has_gaps and _continues_subtitle(doc, end):
+        end += 1
+    lines = doc.blocks[at:end]
+    text = " ".join(line.text for line in lines)
+    doc.parts.append(Subtitle(span=Span(block.start, lines[-1].end), text=text, evidence=("before-lead",)))
+    return end
+
+
+def _continues_subtitle(doc: Document, at: int) -> bool:
+    """Whether the line belongs to the subtitle above it: no mark, and no date that the release still lacks."""
+    block = doc.blocks[at]
+    dated = any(isinstance(part, Dateline) for part in doc.parts)
+    return block.marker is None and (dated or _stamps.date_line(block.text) is None)
 
 
 def _header_follows(doc: Document, at: int) -> bool:
@@ -379,12 +415,12 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
         return ()
     if block.text[0] in "\"“„«»—–-" or at + 1 >= len(doc.blocks):
         return ()
-    if doc.blocks[at + 1].text[-1] == "," and at <= doc.lead:
+    if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
         return ("before-salutation", "no-stop")
     if not t.FINAL_STOP.search(doc.blocks[at + 1].text):
         return ()
-    if doc.parts and isinstance(doc.parts[-1], Caption):
-        return ("after-caption", "no-stop")
+    if doc.parts and isinstance(before := doc.parts[-1], Caption):
+        return ("twin" if before.language else "after-caption", "no-stop")
     if at != doc.lead + 1 or (len(block.text) < 60 and _short_lines(doc) > 1):
         return ()
     return ("place", "no-stop")
@@ -405,7 +441,8 @@ def heading(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or (text[-1] == "?" and len(text) > 60):
         return at
     following = doc.blocks[at + 1]
-    opens = following.marker is not None or t.FINAL_STOP.search(following.text) and len(following.text) > len(text)
+    sentence = t.FINAL_STOP.search(following.text) is not None or following.text[-1] == ":"
+    opens = following.marker is not None or (sentence and len(following.text) > len(text))
     return _add(doc, Heading, at, "before-text") if opens else at
 
 
@@ -448,6 +485,11 @@ def contact(doc: Document, at: int) -> int:
     return _add_section(doc, Contact, at, end)
 
 
+def header_contact(doc: Document, at: int) -> int:
+    """header_contact = contact ;"""
+    return contact(doc, at) if at < doc.lead else at
+
+
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
     """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, unless the text has no gaps."""
     while at < end:
@@ -472,6 +514,8 @@ def _is_contact_line(doc: Document, at: int) -> bool:
     """Whether the block can stand in a contact block: short, no sentence, no mark or heading of another kind."""
     text = doc.blocks[at].text
     if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (BOILERPLATE, FURNITURE)):
+        return False
+    if doc.blocks[at].gap and _is_about(doc, at):
         return False
     return len(text) <= 200 and (t.PHONE_OR_MAIL.search(text) is not None or not t.FINAL_STOP.search(text))
 
@@ -501,7 +545,9 @@ def _is_about(doc: Document, at: int) -> bool:
         return False
     words = text.split()
     for n in range(1, min(4, len(words))):
-        if fold(" ".join(words[:n])) in ABOUT and any(word[0].isupper() for word in words[n : n + 4]):
+        phrase = fold(" ".join(words[:n]))
+        named = any(word[0].isupper() for word in words[n : n + 4])
+        if phrase in ABOUT and (named or len(words) <= 3 or (len(phrase) > 3 and len(words) < 7)):
             return True
     return False
 
@@ -530,6 +576,8 @@ _HEADER: tuple[Rule, ...] = (
     lead_caption,
     credit,
     subtitle,
+    header_contact,
+    header_line,
 )
 _BODY: tuple[Rule, ...] = (
     separator,
@@ -537,6 +585,7 @@ _BODY: tuple[Rule, ...] = (
     updated,
     issued,
     label,
+    folio,
     contact,
     boilerplate,
     note,

@@ -9,10 +9,12 @@ from communique._dates import find_when
 from communique._lexicon import WORDS
 from communique._lines import Line
 from communique._parts import Layout
+from communique._terminals import BREADCRUMB
 
 #: A list mark; a dash or star that closes its line too makes an end mark.
-_BULLET = regex.compile(r"(?![-*].{0,20}[-*]$)(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:[\s\u00a0]+(?=\S)|$)")
-_RULE = regex.compile(r"[\W_]++")
+_BULLET = regex.compile(r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:[\s\u00a0]+(?=\S)|$)")
+#: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
+_RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 _STOP = ".!?…:;。！？：；»”\"’)"
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
@@ -24,6 +26,7 @@ class Block:
 
     text: str
     start: int
+    text_start: int  #: behind the list mark
     end: int
     marker: str | None
     gap: bool  #: blank lines stand before it
@@ -31,15 +34,13 @@ class Block:
 
     def place(self, at: int) -> int:
         """The offset in the source of offset `at` in `text`."""
-        if len(self.lines) == 1:
-            return self.start + at
-        start = self.start
-        for line in self.lines:
+        start = self.text_start
+        for line, following in zip(self.lines, self.lines[1:], strict=False):
             length = line.end - start
             if at <= length:
                 break
             at -= length + 1
-            start = self.lines[self.lines.index(line) + 1].start
+            start = following.start
         return start + at
 
 
@@ -81,8 +82,8 @@ def _stands_alone(line: Line) -> bool:
     """Whether `line` is nothing but a date, a mark or a number: never the middle of a sentence."""
     text = line.text
     if len(text) > 40:
-        return False
-    if is_rule(text) or text[0] == "(" and text[-1].isdigit():
+        return " / " in text and BREADCRUMB.fullmatch(text) is not None
+    if is_rule(text) or (text[0] == "(" and text[-1].isdigit()):
         return True
     when = find_when(text) if text[-1] not in ".,;" else None
     return when is not None and when.start == 0 and when.end >= len(text) - 2
@@ -93,6 +94,9 @@ def _joiner(lines: list[Line]):  # type: ignore[no-untyped-def]
     width = widths[len(widths) * 9 // 10] if widths else 0
     margin = min(line.indent for line in lines)
     pairs = _pairs(lines)
+    open_pairs = [(a, b) for a, b in pairs if _runs_on(a, b) and len(a.text) <= _WIDEST]
+    # Lines broken at odd places, not at a width: only a full stop ends a paragraph there.
+    ragged = sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
     indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
 
     def joins(a: Line, b: Line) -> bool:
@@ -108,6 +112,8 @@ def _joiner(lines: list[Line]):  # type: ignore[no-untyped-def]
             return False
         if _runs_on(a, b):
             return True
+        if ragged and a not in lines[:2]:
+            return a.text[-1] not in _STOP
         return not _fits(a, b, width)
 
     return joins
@@ -116,12 +122,13 @@ def _joiner(lines: list[Line]):  # type: ignore[no-untyped-def]
 def _block(lines: tuple[Line, ...]) -> Block:
     """The block that `lines` make."""
     first, text = lines[0], lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
-    start, marker = first.start, None
+    start, text_start, marker = first.start, first.start, None
     if (m := _BULLET.match(first.text)) and not is_rule(text):
         marker = m["number"] or m[0][0]
         if m["number"] is None:
-            text, start = text[m.end() :], start + m.end()
-    return Block(text, start, lines[-1].end, marker, first.gap, lines)
+            text, text_start = text[m.end() :], start + m.end()
+            start = text_start if is_rule(marker) else start
+    return Block(text, start, text_start, lines[-1].end, marker, first.gap, lines)
 
 
 def blocks(lines: list[Line], layout: Layout) -> list[Block]:

@@ -128,6 +128,13 @@ def is_month(form: str) -> bool:
     return fold(form) in MONTHS
 
 
+def is_abbreviation(form: str) -> bool:
+    """Whether `form` is short for a month: the language has a form of it that is longer by two letters or more."""
+    form = fold(form)
+    rows = (row.split() for table in LANGUAGES.values() for row in table.months)
+    return any(form in row and any(len(f) > len(form) + 1 and f[0] == form[0] for f in row) for row in rows)
+
+
 def weekday_number(form: str) -> int | None:
     """The weekday that `form` names, Monday being 0; None when it names none or languages differ."""
     senses = WEEKDAYS.get(fold(form), {})

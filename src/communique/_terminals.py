@@ -142,6 +142,12 @@ DIRECTION = regex.compile(
 )
 #: A language tag or date that a page prints behind the title.
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
+#: The number of a meeting or session before its name.
+SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e|º|\.)\s\p{L}.{0,60}")
+#: A path to the page: "Home / News / 2018".
+BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
+#: What a page prints at its foot: a number, a language code.
+FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\d{1,4})?\s?[-–]?|\p{Lu}{2}")
 #: The turn of a speaker in a transcript.
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
 FINAL_STOP = regex.compile(r"[.!?…。！？][\"”»“’')\]]*+$")

@@ -662,5 +662,10 @@ TABLE = Language(
         tags
         listen
         advertisement
+        an official website of the united states government
+        here's how you know
+        official websites use .gov
+        secure .gov websites use https
+        a .gov website belongs to an official government organization in the united states
     """,
 )

@@ -32,7 +32,7 @@ TABLE = Language(
     words="""
         og i å er en et den det de til på for med av som har ikke var ble blir være vært fra om men eller
         etter seg han hun vi kan vil skal også noen noe når mellom mot ved ut hvor deres disse dette samt
-        mer sier gjennom mye nå hvordan jeg opp
+        mer sier gjennom mye nå hvordan jeg opp hundre eget egen fire hva
     """,
     date_words="den",
     today="""

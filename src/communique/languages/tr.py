@@ -30,9 +30,9 @@ TABLE = Language(
     ),
     letters="çğıöşü",
     words="""
-        ve bir bu ile için da de olarak olan olduğu olduğunu daha çok en ne gibi sonra kadar ise ki
-        her göre değil var yer tarafından ancak veya hem biz onun ilgili üzere ayrıca diye dedi etti
-        edildi olacak oldu edilen yapılan bugün
+        ve bir bu ile için da de olarak olan olduğu olduğunu daha çok en ne gibi sonra kadar ise ki her göre
+        değil var yer tarafından ancak veya hem biz onun ilgili üzere ayrıca diye dedi etti edildi olacak
+        oldu edilen yapılan bugün günü iki üç yüz yeni
     """,
     today="""
         bugün

@@ -1,0 +1,255 @@
+"""The fixtures themselves: format, linter, and that they cover what they promise."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import fields
+from jsonschema import Draft202012Validator
+from pairs import FOLDER, PAIRS, Pair
+
+from communique import DefectCode
+from communique._parts import PART_TYPES, rule_name
+from fixtures import lint
+
+SCHEMA: dict[str, Any] = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+DEFS = SCHEMA["$defs"]
+TYPES = {rule_name(kind) for kind in PART_TYPES}
+
+
+def test_linter_finds_nothing() -> None:
+    assert list(lint.faults(FOLDER)) == []
+
+
+def test_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda p: p.name)
+def test_pair_is_of_the_schema(pair: Pair) -> None:
+    assert [error.message for error in VALIDATOR.iter_errors(pair.case)] == []
+
+
+# --- what the fixtures promise to cover ----------------------------------------------------------
+
+
+def count(key: str, member: str) -> Counter[str]:
+    """How many pairs have each value of `key` among their parts or defects."""
+    return Counter(value for pair in PAIRS for value in {item[key] for item in pair.expected[member]})
+
+
+def test_numbers() -> None:
+    whole = [pair for pair in PAIRS if pair.is_whole]
+    assert len(PAIRS) >= 150
+    assert len(whole) >= 30
+    assert len({pair.expected.get("language") for pair in whole} - {None}) >= 6
+
+
+@pytest.mark.parametrize("code", DefectCode)
+def test_every_defect_is_in_two_pairs(code: DefectCode) -> None:
+    assert count("code", "defects")[code] >= 2
+
+
+@pytest.mark.parametrize("name", sorted(TYPES))
+def test_every_part_is_in_two_pairs(name: str) -> None:
+    assert count("type", "parts")[name] >= 2
+
+
+# --- one closed set, written in several places ---------------------------------------------------
+
+
+def test_codes_are_the_same_everywhere() -> None:
+    table = (FOLDER.parent / "docs" / "defects.md").read_text(encoding="utf-8")
+    codes = [code.value for code in DefectCode]
+    assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == codes
+    assert DEFS["defect"]["properties"]["code"]["enum"] == codes
+
+
+def schema_keys() -> dict[str, set[str]]:
+    """The keys that the schema allows to each type, beside those of all."""
+    keys = {}
+    for name in (choice["$ref"].rpartition("/")[2] for choice in DEFS["part"]["oneOf"]):
+        properties = DEFS[name]["properties"]
+        kinds = properties["type"]
+        for kind in kinds.get("enum") or [kinds["const"]]:
+            keys[kind] = set(properties) - lint.PART_KEYS
+    return keys
+
+
+def test_types_are_the_same_everywhere() -> None:
+    assert schema_keys().keys() == lint.OPTIONAL_KEYS.keys() == TYPES
+
+
+def test_keys_are_the_same_everywhere() -> None:
+    common = lint.PART_KEYS | {"evidence"}
+    classes = {rule_name(kind): {field.name for field in fields(kind)} - common for kind in PART_TYPES}
+    assert schema_keys() == lint.OPTIONAL_KEYS == classes
+
+
+# --- the linter ----------------------------------------------------------------------------------
+
+TEXT = "A bridge opens\n\n28 Feb. 2022 -\n\nThe mayor opened\nthe bridge.\n"
+
+
+def good() -> dict[str, Any]:
+    """A pair without fault, spans left out."""
+    parts = [
+        {"type": "title", "text": "A bridge opens"},
+        {"type": "dateline", "text": "28 Feb. 2022", "date": "2022-02-28", "edtf": "2022-02-28"},
+        {"type": "paragraph", "text": "The mayor opened the bridge."},
+    ]
+    expected = {
+        "language": "en",
+        "date": "2022-02-28",
+        "date_source": "dateline",
+        "parts": parts,
+        "defects": [{"code": "mojibake", "at": "mayor"}],
+    }
+    provenance = {"origin": "synthetic", "license": "CC0-1.0"}
+    return {"description": "A pair.", "provenance": provenance, "expected": expected}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two variants of one pair, filled in."""
+    (tmp_path / "title").mkdir()
+    for name, other in (("one", None), ("two", "title/one")):
+        case = good() | ({"variant_of": other} if other else {})
+        write(tmp_path, name, TEXT if name == "one" else TEXT.replace("\n", "\r\n"), case)
+    assert run(monkeypatch, str(tmp_path), "--fill") == 0
+    return tmp_path
+
+
+def write(folder: Path, name: str, text: str, case: object) -> None:
+    (folder / "title" / f"{name}.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
+    (folder / "title" / f"{name}.json").write_text(json.dumps(case), encoding="utf-8")
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    monkeypatch.setattr("sys.argv", ["lint.py", *arguments])
+    return lint.main()
+
+
+def faults_after(folder: Path, change: Callable[[dict[str, Any]], object]) -> list[str]:
+    """The faults of `folder` after `change` to the first pair; the manifest is renewed."""
+    path = folder / "title" / "one.json"
+    case = json.loads(path.read_text(encoding="utf-8"))
+    change(case)
+    path.write_text(json.dumps(case), encoding="utf-8")
+    lint.save(folder / "manifest.json", lint.manifest(folder))
+    return list(lint.faults(folder))
+
+
+def test_fill_looks_up_spans(folder: Path) -> None:
+    case = json.loads((folder / "title" / "two.json").read_text(encoding="utf-8"))
+    assert [part["span"] for part in case["expected"]["parts"]] == [[0, 14], [18, 30], [36, 65]]
+    assert case["expected"]["defects"] == [{"code": "mojibake", "span": [40, 45]}]
+    assert VALIDATOR.is_valid(case)
+
+
+def test_fill_says_what_is_not_in_the_text(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = good()
+    case["expected"]["parts"][0]["text"] = "A ferry sails"
+    write(folder, "one", TEXT, case)
+    assert run(monkeypatch, str(folder), "--fill") == 1
+    assert "not in the text after 0: 'A ferry sails'" in capsys.readouterr().out
+
+
+def test_fill_keeps_what_is_filled_and_when_it_came(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    manifest = folder / "manifest.json"
+    data = json.loads(manifest.read_text(encoding="utf-8"))
+    data["pairs"]["title/one"]["since"] = "0.0.1"
+    lint.save(manifest, data)
+    before = {path: path.read_bytes() for path in folder.rglob("*.*")}
+    assert run(monkeypatch, str(folder), "--fill") == 0
+    assert {path: path.read_bytes() for path in folder.rglob("*.*")} == before
+
+
+def expected(**values: object) -> Callable[[dict[str, Any]], object]:
+    return lambda case: case["expected"].update(values)
+
+
+def part(number: int, **values: object) -> Callable[[dict[str, Any]], object]:
+    return lambda case: case["expected"]["parts"][number].update(values)
+
+
+def defect(**values: object) -> Callable[[dict[str, Any]], object]:
+    return lambda case: case["expected"]["defects"][0].update(values)
+
+
+BROKEN: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "missing key": (lambda case: case.pop("provenance"), "the pair lacks 'provenance'"),
+    "unknown key": (lambda case: case.update(author="me"), "the pair has unknown key 'author'"),
+    "expected is a list": (lambda case: case.update(expected=[]), "expected is not an object"),
+    "expected lacks parts": (lambda case: case["expected"].pop("parts"), "expected lacks 'parts'"),
+    "unknown type": (part(0, type="headline"), "part 0 has unknown type 'headline'"),
+    "no object": (lambda case: case["expected"]["parts"].append(7), "part 3 has unknown type None"),
+    "no text": (lambda case: case["expected"]["parts"][0].pop("text"), "part 0 lacks 'text'"),
+    "key of another type": (part(0, date="2022-02-28"), "part 0 has unknown key 'date'"),
+    "wrong text": (part(0, text="A bridge"), "part 0 has text 'A bridge', its span holds 'A bridge opens'"),
+    "no span": (lambda case: case["expected"]["parts"][0].pop("span"), "part 0 has span None out of order"),
+    "span of three": (part(0, span=[0, 1, 2]), "part 0 has span [0, 1, 2] out of order"),
+    "span too long": (part(2, span=[32, 999]), "part 2 has span [32, 999] out of order or out of range"),
+    "empty span": (part(1, span=[16, 16]), "part 1 has span [16, 16] out of order"),
+    "overlap": (part(1, span=[10, 28]), "part 1 has span [10, 28] out of order"),
+    "text left over": (lambda case: case["expected"]["parts"].pop(0), "text before part 0 belongs to no part"),
+    "text left over at the end": (lambda case: case["expected"]["parts"].pop(), "text at the end belongs to no part"),
+    "date without source": (lambda case: case["expected"].pop("date_source"), "date and date_source go together"),
+    "defect with a message": (defect(message="no"), "defect 0 has unknown key 'message'"),
+    "defect without a place": (lambda case: case["expected"]["defects"][0].pop("span"), "defect 0 lacks 'span'"),
+    "defect outside": (defect(span=[0, 999]), "defect 0 has span [0, 999] out of range"),
+    "defect with half a span": (defect(span=[0]), "defect 0 has span [0] out of range"),
+    "values differ": (expected(language="fr"), "title/two: values differ from those of title/one"),
+    "no such variant": (lambda case: case.update(variant_of="title/none"), "variant_of names no pair: title/none"),
+}
+
+
+@pytest.mark.parametrize(("change", "fault"), BROKEN.values(), ids=BROKEN)
+def test_linter_finds_what_is_broken(folder: Path, change: Callable[[dict[str, Any]], object], fault: str) -> None:
+    assert any(fault in found for found in faults_after(folder, change))
+
+
+def test_linter_finds_a_text_alone(folder: Path) -> None:
+    (folder / "title" / "one.json").unlink()
+    assert "title/one: no .json beside it" in list(lint.faults(folder))
+
+
+def test_linter_finds_an_expectation_alone(folder: Path) -> None:
+    (folder / "title" / "one.txt").unlink()
+    assert "title/one: no .txt beside it" in list(lint.faults(folder))
+
+
+@pytest.mark.parametrize(("suffix", "content"), [(".json", b"{"), (".txt", b"\xff"), (".json", b"[]")])
+def test_linter_finds_what_cannot_be_read(folder: Path, suffix: str, content: bytes) -> None:
+    (folder / "title" / f"one{suffix}").write_bytes(content)
+    assert any(fault.startswith("title/one: ") for fault in lint.faults(folder))
+
+
+def test_linter_finds_an_old_manifest(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "title" / "one.txt").write_bytes(TEXT.encode() + b"\n")
+    assert run(monkeypatch, str(folder)) == 1
+    assert capsys.readouterr().out == "manifest.json: not up to date; run lint.py --fill\n"
+
+
+def test_linter_finds_no_manifest(folder: Path) -> None:
+    (folder / "manifest.json").unlink()
+    assert list(lint.faults(folder)) == ["manifest.json: not up to date; run lint.py --fill"]
+
+
+def test_surrogates_are_written_as_escapes(folder: Path) -> None:
+    case = good()
+    case["expected"]["parts"][0]["text"] = "A \ud800 opens"
+    write(folder, "one", TEXT.replace("bridge", "\ud800", 1), case)
+    lint.fill(folder / "title" / "one.txt")
+    assert b'"A \\ud800 opens"' in (folder / "title" / "one.json").read_bytes()

@@ -1,0 +1,52 @@
+"""The fixture protocol: a text on standard input, its expected side on standard output."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+from pairs import PAIRS
+
+import communique
+from communique.__main__ import expected_side, main
+
+TEXT = "A bridge opens in Riga\n\n  • 2 April -\n\nThe mayor opened it in the rain.\n"
+
+
+def protocol(monkeypatch: pytest.MonkeyPatch, data: bytes, *arguments: str) -> None:
+    monkeypatch.setattr(sys, "argv", ["communique", *arguments])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    main()
+
+
+def test_prints_the_expected_side(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    protocol(monkeypatch, TEXT.encode())
+    assert json.loads(capsys.readouterr().out) == expected_side(communique.parse(TEXT))
+
+
+def test_year(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    protocol(monkeypatch, TEXT.encode(), "--year", "2024")
+    assert json.loads(capsys.readouterr().out)["date"] == "2024-04-02"
+
+
+def test_lone_surrogates_pass_through(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "A bridge \ud800 opens in Riga"
+    protocol(monkeypatch, text.encode("utf-8", "surrogatepass"))
+    assert json.loads(capsys.readouterr().out) == expected_side(communique.parse(text))
+
+
+def test_line_endings_are_not_translated() -> None:
+    text = PAIRS[0].text.replace("\r\n", "\n").replace("\n", "\r\n")
+    command = [sys.executable, "-m", "communique"]
+    run = subprocess.run(command, input=text.encode("utf-8", "surrogatepass"), capture_output=True, check=True)
+    assert json.loads(run.stdout) == expected_side(communique.parse(text))
+
+
+def test_expected_side_leaves_out_what_the_format_does_not_have() -> None:
+    side = expected_side(communique.parse(TEXT))
+    assert side.keys() <= {"language", "date", "date_source", "parts", "defects"}
+    assert all("evidence" not in part for part in side["parts"])
+    assert all(defect.keys() == {"code", "span"} for defect in side["defects"])
