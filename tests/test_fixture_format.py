@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from attrs import fields
 from jsonschema import Draft202012Validator
-from pairs import FOLDER, PAIRS, Pair
 
 from communique import DefectCode
 from communique._parts import PART_TYPES, rule_name
 from fixtures import lint
+from pairs import FOLDER, PAIRS, Pair
 
 SCHEMA: dict[str, Any] = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)

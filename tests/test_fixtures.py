@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pairs import PAIRS, Pair, known_misses
 
 import communique
 from communique.__main__ import expected_side
+from pairs import PAIRS, Pair, known_misses
 
 MISSES = known_misses()
 
@@ -23,7 +23,7 @@ def cases() -> Iterator[Any]:
         yield pytest.param(pair, id=pair.name, marks=marks)
 
 
-@pytest.mark.parametrize("pair", cases())
+@pytest.mark.parametrize("pair", list(cases()))
 def test_expected(pair: Pair) -> None:
     assert expected_side(communique.parse(pair.text, **pair.options)) == pair.expected
 

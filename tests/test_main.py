@@ -8,10 +8,10 @@ import subprocess
 import sys
 
 import pytest
-from pairs import PAIRS
 
 import communique
 from communique.__main__ import expected_side, main
+from pairs import PAIRS
 
 TEXT = "A bridge opens in Riga\n\n  • 2 April -\n\nThe mayor opened it in the rain.\n"
 

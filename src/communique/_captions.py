@@ -47,9 +47,9 @@ def _names(text: str) -> set[str]:
 
 
 def _is_twin(text: str, other: str) -> bool:
-    """Whether `text` names the people or places that the caption `other` names."""
-    shared = _names(text) & _names(other)
-    return len(shared) >= 2
+    """Whether `text` is one sentence about the people or places that the caption `other` names."""
+    alike = len(text) <= 2 * len(other) and _sentences(text) == 0
+    return alike and len(_names(text) & _names(other)) >= 2
 
 
 def _sentences(text: str) -> int:
@@ -66,7 +66,7 @@ def foreign(text: str, language: str | None) -> str | None:
     return own
 
 
-def cues(block: Block, language: str | None, caption_before: str | None, credit_follows: bool) -> tuple[str, ...]:
+def cues(block: Block, language: str | None, foreign_caption_before: str | None, credit_follows: bool) -> tuple[str, ...]:
     """The cues for `block` being a caption, whatever its place; none when something speaks against it."""
     text = block.text
     if block.marker is not None or text[-1] in "?:,;" or text[0] in "\"“„«»—–-" or len(text) > _LONGEST_WITH_CREDIT:
@@ -85,7 +85,7 @@ def cues(block: Block, language: str | None, caption_before: str | None, credit_
         found.append("credit-line")
     if foreign(text, language) is not None and _sentences(text) <= 1:
         found.append("language")
-    if caption_before is not None and _is_twin(text, caption_before) and _sentences(text) <= 1:
+    if foreign_caption_before is not None and _is_twin(text, foreign_caption_before):
         found.append("twin")
     if found and not stopped:
         found.append("no-stop")

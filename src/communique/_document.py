@@ -11,7 +11,7 @@ from communique import _stamps
 from communique import _terminals as t
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import BYLINES, FURNITURE, KICKERS, NOTES, fold, language_of
+from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold, language_of
 from communique._parts import Part
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
@@ -46,6 +46,11 @@ class Document:
         return next(stopped, len(self.blocks))
 
     @cached_property
+    def first_sentence(self) -> int:
+        """The first block with a full stop, or the end."""
+        return next((at for at, b in enumerate(self.blocks) if t.FINAL_STOP.search(b.text)), len(self.blocks))
+
+    @cached_property
     def language(self) -> str | None:
         """The language of most paragraphs of running text."""
         voters = [b.text for b in self.blocks[self.lead :] if is_running_text(b.text)][:_VOTERS]
@@ -65,13 +70,23 @@ class Document:
         for at in candidates:
             if any(at != other and _is_copy(texts[other], texts[at]) for other in candidates):
                 return at
+        if under and (placed := self._before_placed_date(under)):
+            return placed[0]
         ranked = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         return (ranked or under or candidates)[0]
+
+    def _before_placed_date(self, candidates: list[int]) -> list[int]:
+        """The candidates before the first date line, if that prints its own place: none of them is the place."""
+        for at in range(candidates[0], self.lead):
+            if (stamp := _stamps.date_line(self.blocks[at].text)) is not None:
+                return [c for c in candidates if c < at] if stamp.place else []
+        return []
 
     def _is_kicker(self, at: int) -> bool:
         """Whether the block names the kind of text."""
         text = self.blocks[at].text
-        return fold(text.strip("()[]: ")) in KICKERS or t.SESSION.fullmatch(text) is not None
+        known = fold(text.strip("()[]: "))
+        return (known in KICKERS and known not in CONTACTS) or t.SESSION.fullmatch(text) is not None
 
     @cached_property
     def has_gaps(self) -> bool:

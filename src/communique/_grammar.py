@@ -76,7 +76,7 @@ def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
 def release(doc: Document, at: int = 0) -> int:
     """release = { front } , [ title ] , { header } , [ attribution ] , [ run_in ] , { body } , [ back ] ;"""
     end = len(doc.blocks)
-    until = doc.title if doc.title is not None else doc.lead
+    until = doc.title if doc.title is not None else min(doc.lead, doc.first_sentence)
     while at < until:
         at = front(doc, at)
     at = title(doc, at)
@@ -391,7 +391,8 @@ def lead_caption(doc: Document, at: int) -> int:
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
     """The cues for a caption, from the block and its neighbours."""
-    before = doc.parts[-1].text if doc.parts and isinstance(doc.parts[-1], Caption) else None
+    last = doc.parts[-1] if doc.parts else None
+    before = last.text if isinstance(last, Caption) and last.language else None
     follows = at + 1 < len(doc.blocks) and _captions.is_credit(doc.blocks[at + 1].text)
     return _captions.cues(doc.blocks[at], doc.language, before, follows)
 

@@ -95,8 +95,8 @@ def _joiner(lines: list[Line]):  # type: ignore[no-untyped-def]
     margin = min(line.indent for line in lines)
     pairs = _pairs(lines)
     open_pairs = [(a, b) for a, b in pairs if _runs_on(a, b) and len(a.text) <= _WIDEST]
-    # Lines broken at odd places, not at a width: only a full stop ends a paragraph there.
-    ragged = sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
+    # Lines broken at odd places, not at a width, and no blank lines: only a full stop ends a paragraph there.
+    ragged = not any(line.gap for line in lines) and sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
     indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
 
     def joins(a: Line, b: Line) -> bool:

@@ -1,0 +1,348 @@
+"""The public face: the release, its parts, spans and defects, and what they refuse."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+
+import communique
+from communique import (
+    Byline,
+    Caption,
+    Dateline,
+    DateSource,
+    Defect,
+    DefectCode,
+    EndMark,
+    Heading,
+    Issued,
+    Kicker,
+    Layout,
+    Paragraph,
+    Part,
+    Reference,
+    Release,
+    Span,
+    Subtitle,
+    Title,
+    Updated,
+)
+from communique._parts import PART_TYPES, rule_name
+
+DAY = dt.date(2022, 2, 28)
+
+
+def at(number: int) -> Span:
+    return Span(10 * number, 10 * number + 9)
+
+
+PARTS: tuple[Part, ...] = (
+    Kicker(span=at(0), text="News"),
+    Title(span=at(1), text="A bridge", evidence=("headline",)),
+    Subtitle(span=at(2), text="In Riga"),
+    Reference(span=at(3), text="(2022) 12"),
+    Dateline(span=at(4), text="Riga", place="RIGA"),
+    Dateline(
+        span=at(5),
+        text="28 Feb. 2022",
+        date=DAY,
+        edtf="2022-02-28/2022-03-01",
+        time=dt.time(10, 5),
+        zone="CET",
+        place="Daugavpils",
+        end_date=dt.date(2022, 3, 1),
+        agency="LETA",
+    ),
+    Issued(span=at(6), text="Issued", date=DAY, edtf="2022-02-28"),
+    Updated(span=at(7), text="Updated", date=DAY, edtf="2022-02-28", time=dt.time(21, 24, 5)),
+    Byline(span=at(8), text="By the mayor"),
+    Paragraph(span=at(9), text="The mayor."),
+    Caption(span=at(10), text="The mayor © Riga", credit="© Riga", language="en"),
+    Heading(span=at(11), text="What next"),
+    Paragraph(span=at(12), text="1. Open", marker="1."),
+    EndMark(span=at(13), text="###"),
+)
+FULL = Release(
+    source="x" * 140,
+    parts=PARTS,
+    defects=(Defect(DefectCode.MOJIBAKE, Span(3, 5)),),
+    layout=Layout.BLOCKS,
+    language="lv",
+    date=DAY,
+    date_source=DateSource.DATELINE,
+)
+EMPTY = Release(source="", parts=())
+
+
+# --- views ---------------------------------------------------------------------------------------
+
+VIEWS: dict[str, object] = {
+    "kicker": PARTS[0],
+    "title": PARTS[1],
+    "subtitle": PARTS[2],
+    "reference": PARTS[3],
+    "dateline": PARTS[5],
+    "issued": PARTS[6],
+    "updated": PARTS[7],
+    "byline": PARTS[8],
+    "body": (PARTS[9], PARTS[12]),
+    "captions": (PARTS[10],),
+    "headings": (PARTS[11],),
+    "place": "RIGA",
+}
+
+
+@pytest.mark.parametrize(("name", "value"), VIEWS.items(), ids=VIEWS)
+def test_view(name: str, value: object) -> None:
+    assert getattr(FULL, name) == value
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_view_of_nothing(name: str) -> None:
+    assert getattr(EMPTY, name) == (() if isinstance(VIEWS[name], tuple) else None)
+
+
+def test_dateline_without_a_date_is_the_first() -> None:
+    assert Release(source="x" * 140, parts=(PARTS[4], PARTS[4])).dateline is PARTS[4]
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "moment"),
+    [
+        (DAY, dt.time(21, 24), dt.datetime(2022, 2, 28, 21, 24)),
+        (DAY, dt.time(0), dt.datetime(2022, 2, 28)),
+        (DAY, None, None),
+        (None, dt.time(21, 24), None),
+        (None, None, None),
+    ],
+)
+def test_at(date: dt.date | None, time: dt.time | None, moment: dt.datetime | None) -> None:
+    assert Updated(span=at(0), text="x", date=date, time=time).at == moment
+
+
+def test_explain() -> None:
+    layout, kicker, title, *_ = steps = FULL.explain()
+    assert len(steps) == len(PARTS) + 1
+    assert str(layout) == "0-140 layout (blocks)"
+    assert str(kicker) == "0-9 kicker"
+    assert str(title) == "10-19 title (headline)"
+
+
+# --- a caption read as a paragraph ---------------------------------------------------------------
+
+
+def test_with_caption_as_paragraph() -> None:
+    caption = FULL.captions[0]
+    changed = FULL.with_caption_as_paragraph(caption)
+    assert changed.captions == ()
+    assert [p.text for p in changed.body] == ["The mayor.", "The mayor © Riga", "1. Open"]
+    assert changed.body[1].span == caption.span
+    assert changed.body[1].evidence == ("caller",)
+    assert FULL.captions == (caption,)
+
+
+def test_with_caption_of_another_release() -> None:
+    other = Caption(span=at(0), text="Another")
+    with pytest.raises(ValueError, match=r"pass one of release\.captions"):
+        FULL.with_caption_as_paragraph(other)
+
+
+# --- the JSON form -------------------------------------------------------------------------------
+
+
+def test_to_dict() -> None:
+    data = FULL.to_dict()
+    assert {key: data[key] for key in data.keys() - {"parts", "source"}} == {
+        "format": "1.0",
+        "layout": "blocks",
+        "language": "lv",
+        "date": "2022-02-28",
+        "date_source": "dateline",
+        "defects": [{"code": "mojibake", "span": [3, 5], "message": FULL.defects[0].message}],
+    }
+    assert data["parts"][1] == {"type": "title", "span": [10, 19], "text": "A bridge", "evidence": ["headline"]}
+    assert data["parts"][5] == {
+        "type": "dateline",
+        "span": [50, 59],
+        "text": "28 Feb. 2022",
+        "date": "2022-02-28",
+        "edtf": "2022-02-28/2022-03-01",
+        "time": "10:05",
+        "zone": "CET",
+        "place": "Daugavpils",
+        "end_date": "2022-03-01",
+        "agency": "LETA",
+    }
+    assert data["parts"][7]["time"] == "21:24:05"
+    assert data["parts"][12]["marker"] == "1."
+
+
+def test_to_dict_leaves_out_what_is_none() -> None:
+    assert EMPTY.to_dict() == {"format": "1.0", "source": "", "layout": "empty", "parts": [], "defects": []}
+
+
+@pytest.mark.parametrize("release", [FULL, EMPTY, communique.parse("\ud800\n\nA \x00 text.")])
+def test_round_trip(release: Release) -> None:
+    again = Release.from_dict(json.loads(json.dumps(release.to_dict())))
+    assert again == release
+    assert again.to_dict() == release.to_dict()
+
+
+def broken(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
+    data = FULL.to_dict()
+    change(data)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda d: d.update(format="2.0"), r"format is '2\.0', this version reads '1\.0'"),
+        (lambda d: d.pop("format"), r"format is None, this version reads '1\.0'"),
+        (lambda d: d.pop("parts"), r"not a release in format 1\.0: KeyError\('parts'\)"),
+        (lambda d: d.pop("defects"), r"not a release in format 1\.0: KeyError\('defects'\)"),
+        (lambda d: d.pop("source"), r"not a release in format 1\.0: TypeError\(.*'source'"),
+        (lambda d: d.update(colour="red"), r"not a release in format 1\.0: TypeError\(.*'colour'"),
+        (lambda d: d["parts"][0].update(type="poem"), r"not a release in format 1\.0: KeyError\('poem'\)"),
+        (lambda d: d["parts"][0].pop("type"), r"not a release in format 1\.0: KeyError\('type'\)"),
+        (lambda d: d["parts"][0].pop("span"), r"not a release in format 1\.0: TypeError\(.*'span'"),
+        (lambda d: d["parts"][0].update(marker="-"), r"not a release in format 1\.0: TypeError\(.*'marker'"),
+        (lambda d: d["parts"].append("title"), r"not a release in format 1\.0: AttributeError\("),
+        (lambda d: d["defects"][0].update(code="ugly"), r"not a release in format 1\.0: ValueError\(.*'ugly'"),
+        (lambda d: d.update(date="yesterday"), r"not a release in format 1\.0: ValueError\(.*'yesterday'"),
+        (lambda d: d.update(layout="round"), r"not a release in format 1\.0: ValueError\(.*'round'"),
+    ],
+)
+def test_from_dict_says_what_is_wrong(change: Callable[[dict[str, Any]], object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Release.from_dict(broken(change))
+
+
+# --- values --------------------------------------------------------------------------------------
+
+VALUES: list[Any] = [FULL, EMPTY, FULL.defects[0], at(0), FULL.explain()[0], *PARTS]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda v: type(v).__name__)
+def test_frozen(value: Any) -> None:
+    name = type(value).__attrs_attrs__[0].name
+    with pytest.raises(FrozenInstanceError):
+        setattr(value, name, getattr(value, name))
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda v: type(v).__name__)
+def test_slotted(value: Any) -> None:
+    assert not hasattr(value, "__dict__")
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda v: type(v).__name__)
+def test_hashable_and_comparable(value: Any) -> None:
+    again = pickle.loads(pickle.dumps(value))
+    assert again == value
+    assert hash(again) == hash(value)
+    assert value != "something else"
+
+
+def test_parts_of_different_classes_differ() -> None:
+    title: Part = Title(span=at(0), text="x")
+    assert title != Subtitle(span=at(0), text="x")
+
+
+def test_evidence_and_message_take_no_part_in_comparison() -> None:
+    assert Title(span=at(0), text="x", evidence=("copy",)) == Title(span=at(0), text="x")
+    assert Defect(DefectCode.MOJIBAKE, at(0), "words") == Defect(DefectCode.MOJIBAKE, at(0))
+
+
+@pytest.mark.parametrize("kind", PART_TYPES, ids=rule_name)
+def test_part_classes_are_public(kind: type[Part]) -> None:
+    assert getattr(communique, kind.__name__) is kind
+    assert kind.__name__ in communique.__all__
+
+
+def test_all_is_sorted_and_there() -> None:
+    assert communique.__all__ == sorted(communique.__all__)
+    assert all(hasattr(communique, name) for name in communique.__all__)
+
+
+# --- spans and defects ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "place"),
+    [
+        ("", 0, (1, 1)),
+        ("one", 0, (1, 1)),
+        ("one", 3, (1, 4)),
+        ("one\ntwo", 3, (1, 4)),
+        ("one\ntwo", 4, (2, 1)),
+        ("one\n\ntwo", 6, (3, 2)),
+        ("one\r\ntwo", 5, (2, 1)),
+        ("one\r\ntwo\rthree", 9, (3, 1)),
+        ("one\n", 4, (2, 1)),
+        ("𝄞é\n•", 1, (1, 2)),
+        ("𝄞é\n•", 3, (2, 1)),
+    ],
+)
+def test_line_column(text: str, start: int, place: tuple[int, int]) -> None:
+    assert Span(start, start).line_column(text) == place
+
+
+def test_span_of() -> None:
+    assert Span(1, 3).of("𝄞ébc") == "éb"
+    assert Span(2, 2).of("abc") == ""
+
+
+@pytest.mark.parametrize("code", DefectCode)
+def test_every_defect_has_words(code: DefectCode) -> None:
+    defect = Defect(code, Span(7, 9))
+    assert defect.message
+    assert str(defect) == f"{code} at 7: {defect.message}"
+
+
+# --- what parse refuses --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [(b"Title", "bytes"), (bytearray(b"Title"), "bytearray"), (None, "NoneType"), (7, "int")]
+)
+def test_text_must_be_a_str(text: Any, kind: str) -> None:
+    with pytest.raises(TypeError, match=f"text must be a str, not {kind}: decode bytes first, read files with open"):
+        communique.parse(text)
+
+
+@pytest.mark.parametrize(("year", "kind"), [("x", "str"), ("2024", "str"), (2024.0, "float")])
+def test_year_must_be_an_int(year: Any, kind: str) -> None:
+    with pytest.raises(TypeError, match=f"year must be an int or None, not {kind}"):
+        communique.parse("", year=year)
+
+
+@pytest.mark.parametrize("year", [0, -1, 10_000])
+def test_year_must_be_in_the_calendar(year: int) -> None:
+    with pytest.raises(ValueError, match=f"year must be from 1 to 9999, not {year}"):
+        communique.parse("", year=year)
+
+
+@pytest.mark.parametrize("year", [1, 2024, 9999])
+def test_year_is_taken(year: int) -> None:
+    assert communique.parse("", year=year).source == ""
+
+
+def test_subclass_of_str_is_a_str() -> None:
+    class Words(str):
+        __slots__ = ()
+
+    assert communique.parse(Words("A bridge opens in Riga")) == communique.parse("A bridge opens in Riga")
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \t\u00a0\ufeff", "\ud800", "\0", "•", "###", "\n" * 10_000])
+def test_little_or_nothing(text: str) -> None:
+    release = communique.parse(text)
+    assert release.source == text
+    assert release.date is None
+    assert DefectCode.MISSING_BODY in {defect.code for defect in release.defects}
