@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from communique import _terminals as t
 from communique._layout import Block
-from communique._lexicon import OPENERS, fold, votes_of
+from communique._lexicon import OPENERS, fold
 
 #: No caption without a credit is longer.
 LONGEST = 300
@@ -24,6 +24,8 @@ STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit
 
 def credit_of(text: str) -> str | None:
     """The credit inside a caption: its last words, or the words in its last brackets."""
+    if t.ends_sentence(text) and text[-2:-1] not in ")]" and text[-1] not in ")]":
+        return None
     m = t.CREDIT_LAST.search(text, max(0, len(text) - 140))
     if m is None:
         return None
@@ -32,7 +34,7 @@ def credit_of(text: str) -> str | None:
 
 def is_credit(text: str) -> bool:
     """Whether `text` is a credit and nothing else."""
-    return len(text) <= 100 and t.CREDIT_FIRST.match(text) is not None and not t.FINAL_STOP.search(text)
+    return len(text) <= 100 and t.CREDIT_FIRST.match(text) is not None and not t.ends_sentence(text)
 
 
 def _opens_as_caption(text: str) -> bool:
@@ -57,9 +59,9 @@ def _sentences(text: str) -> int:
     return sum(text.count(mark + " ") for mark in ".!?")
 
 
-def foreign(text: str, language: str | None) -> str | None:
-    """The language of `text` where it clearly is not `language`."""
-    votes = votes_of(text)
+def foreign(block: Block, language: str | None) -> str | None:
+    """The language of `block` where it clearly is not `language`."""
+    votes = block.votes
     own = max(votes, key=votes.__getitem__) if votes and language is not None else None
     if own is None or own == language or votes[own] < _CLEAR or votes[own] < 2 * votes.get(language or "", 0):
         return None
@@ -71,7 +73,7 @@ def cues(block: Block, language: str | None, foreign_caption_before: str | None,
     text = block.text
     if block.marker is not None or text[-1] in "?:,;" or text[0] in "\"“„«»—–-" or len(text) > _LONGEST_WITH_CREDIT:
         return ()
-    stopped = t.FINAL_STOP.search(text) is not None
+    stopped = block.stopped
     found: list[str] = []
     if credit_of(text) or t.CREDIT_FIRST.match(text):
         found.append("credit")
@@ -83,7 +85,7 @@ def cues(block: Block, language: str | None, foreign_caption_before: str | None,
         found.append("opener")
     if credit_follows and not (stopped and _sentences(text)):
         found.append("credit-line")
-    if foreign(text, language) is not None and _sentences(text) <= 1:
+    if foreign(block, language) is not None and _sentences(text) <= 1:
         found.append("language")
     if foreign_caption_before is not None and _is_twin(text, foreign_caption_before):
         found.append("twin")

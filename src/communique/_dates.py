@@ -123,11 +123,22 @@ def _is_date(m: regex.Match[str]) -> bool:
 
 def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str] | None:
     """The first date in ``text[at:end]``, as a match of DATE whose month is one."""
-    while m := t.DATE.search(text, at, end):
-        if _is_date(m):
+    end = len(text) if end is None else end
+    for number in t.NUMBER.finditer(text, at, end):
+        start = number.start()
+        word = t.WORD_BEFORE.match(text, at, start) or t.ERA_BEFORE.match(text, at, start) if start > at else None
+        if word and (m := match_date(text, word.start(), end)):
             return m
-        at = m.start() + 1
+        glued = start > at and text[start - 1].isalpha() and text[start - 1] < "\u2e80"
+        if not glued and (m := match_date(text, start, end)):
+            return m
     return None
+
+
+def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] | None:
+    """The date that begins at `at`."""
+    m = t.DATE.match(text, at, end)
+    return m if m is not None and _is_date(m) else None
 
 
 def _read_days(m: regex.Match[str], language: str | None, year: int | None, when: When) -> None:
@@ -136,7 +147,7 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     tail = m["last_day"] or (m["day"] if m["first_day"] else None)
     if days[0] is not None and tail:
         days.append(Day(days[0].year, days[0].month, int(tail)))
-    elif (dash := t.RANGE_DASH.match(m.string, m.end())) and (n := t.DATE.match(m.string, dash.end())) and _is_date(n):
+    elif (dash := t.RANGE_DASH.match(m.string, m.end())) and (n := match_date(m.string, dash.end())):
         days.append(_read_day(n, language))
         when.end = n.end()
     # The point after a month written in full ends the sentence.
@@ -162,13 +173,13 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
 
 def _read_weekday(text: str, when: When) -> None:
     """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it."""
-    m = t.WEEKDAY_BEFORE.search(text, max(0, when.start - 30), when.start)
+    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - 30), when.start) if when.start else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()
     elif (m := t.WEEKDAY_AFTER.match(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:
-        article = t.ARTICLE_BEFORE.search(text, max(0, when.start - 12), when.start)
+        article = t.ARTICLE_BEFORE.match(text, max(0, when.start - 12), when.start) if when.start else None
         when.start = article.start() if article else when.start
         return
     number = weekday_number(m["weekday"])
@@ -211,7 +222,7 @@ def find_when(
     if time := t.TIME_AFTER.match(text, when.end):
         _set_time(time, when)
         when.end = time.end()
-    elif time := t.TIME_BEFORE.search(text, max(at, when.start - 30), when.start):
+    elif time := t.TIME_BEFORE.match(text, max(at, when.start - 30), when.start):
         _set_time(time, when)
         when.start = time.start()
     return when

@@ -11,8 +11,9 @@ from communique import _stamps
 from communique import _terminals as t
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold, language_of
+from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold
 from communique._parts import Part
+from communique._stamps import Stamp
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
 _LONG, _LONG_CJK = 100, 40
@@ -20,6 +21,8 @@ _LONG, _LONG_CJK = 100, 40
 _HEAD, _VOTERS = 60, 15
 #: A line with fewer words and characters is no headline as long as there is another candidate.
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 4, 25
+#: A copy of the title is told from chance by its length.
+_COPY = 12
 
 
 @define(slots=False)
@@ -31,62 +34,44 @@ class Document:
     year: int | None
     parts: list[Part] = Factory(list)
     defects: list[tuple[DefectCode, int, int]] = Factory(list)
+    _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
+
+    def stamp(self, at: int) -> tuple[str, Stamp] | None:
+        """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
+        if at not in self._stamps:
+            self._stamps[at] = _stamps.read_line(self.blocks[at].text, self.language, self.year)
+        return self._stamps[at]
 
     def is_running_text(self, at: int) -> bool:
-        """Whether the block reads as a sentence or more: long, with a full stop."""
-        return is_running_text(self.blocks[at].text)
+        """Whether the block is long and ends as a sentence."""
+        block = self.blocks[at]
+        return block.stopped and (len(block.text) >= _LONG or (len(block.text) >= _LONG_CJK and is_cjk(block.text)))
 
     @cached_property
     def lead(self) -> int:
-        """The first block of running text, or the end."""
-        for at, block in enumerate(self.blocks[:_HEAD]):
-            if is_running_text(block.text) or (block.marker is None and _stamps.run_in(block.text) is not None):
-                return at
-        stopped = (at for at, b in enumerate(self.blocks[:_HEAD]) if at and t.FINAL_STOP.search(b.text))
-        return next(stopped, len(self.blocks))
+        """The first block of running text or with a run-in dateline, else the first sentence, or the end."""
+        head = range(min(_HEAD, len(self.blocks)))
+        found = (at for at in head if self.is_running_text(at) or self._opens_with_dateline(at))
+        sentence = (at for at in head if at and self.blocks[at].stopped)
+        return next(found, next(sentence, len(self.blocks)))
+
+    def _opens_with_dateline(self, at: int) -> bool:
+        block = self.blocks[at]
+        return block.marker is None and _stamps.run_in(block.text) is not None
 
     @cached_property
     def first_sentence(self) -> int:
         """The first block with a full stop, or the end."""
-        return next((at for at, b in enumerate(self.blocks) if t.FINAL_STOP.search(b.text)), len(self.blocks))
+        return next((at for at, block in enumerate(self.blocks) if block.stopped), len(self.blocks))
 
     @cached_property
     def language(self) -> str | None:
         """The language of most paragraphs of running text."""
-        voters = [b.text for b in self.blocks[self.lead :] if is_running_text(b.text)][:_VOTERS]
-        voters = voters or [b.text for b in self.blocks[1:] if t.FINAL_STOP.search(b.text)][:_VOTERS]
-        votes = Counter(tag for text in voters if (tag := language_of(text)) is not None)
-        return votes.most_common(1)[0][0] if votes else None
-
-    @cached_property
-    def title(self) -> int | None:
-        """The block that is the title, or None."""
-        candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
-        if not candidates:
-            return None
-        kickers = [at for at in range(candidates[-1]) if self._is_kicker(at)]
-        under = [at for at in candidates if kickers and at > kickers[-1]]
-        texts = {at: fold(self.blocks[at].text) for at in candidates}
-        for at in candidates:
-            if any(at != other and _is_copy(texts[other], texts[at]) for other in candidates):
-                return at
-        if under and (placed := self._before_placed_date(under)):
-            return placed[0]
-        ranked = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
-        return (ranked or under or candidates)[0]
-
-    def _before_placed_date(self, candidates: list[int]) -> list[int]:
-        """The candidates before the first date line, if that prints its own place: none of them is the place."""
-        for at in range(candidates[0], self.lead):
-            if (stamp := _stamps.date_line(self.blocks[at].text)) is not None:
-                return [c for c in candidates if c < at] if stamp.place else []
-        return []
-
-    def _is_kicker(self, at: int) -> bool:
-        """Whether the block names the kind of text."""
-        text = self.blocks[at].text
-        known = fold(text.strip("()[]: "))
-        return (known in KICKERS and known not in CONTACTS) or t.SESSION.fullmatch(text) is not None
+        after = range(self.lead, len(self.blocks))
+        voters = [self.blocks[at] for at in after if self.is_running_text(at)][:_VOTERS]
+        voters = voters or [block for block in self.blocks[1:] if block.stopped][:_VOTERS]
+        tags = Counter(max(b.votes, key=b.votes.__getitem__) for b in voters if b.votes)
+        return tags.most_common(1)[0][0] if tags else None
 
     @cached_property
     def has_gaps(self) -> bool:
@@ -98,55 +83,83 @@ class Document:
         """Whether speakers take turns."""
         return sum(t.SPEAKER.match(b.text) is not None for b in self.blocks[: self.lead + _HEAD]) > 1
 
+    @cached_property
+    def title(self) -> int | None:
+        """The block that is the title, or None."""
+        candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        return self._repeated(candidates) or self._best_title(candidates)
+
+    def _repeated(self, candidates: list[int]) -> int | None:
+        """The first candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
+        texts = {at: fold(self.blocks[at].text) for at in candidates}
+        copies = (at for at in candidates for other in candidates if at != other and _is_copy(texts[other], texts[at]))
+        return next(copies, None)
+
+    def _best_title(self, candidates: list[int]) -> int:
+        """The first candidate under the last kicker that reads as a headline, or the best that there is."""
+        kickers = [at for at in range(candidates[-1]) if self._is_kicker(at)]
+        under = [at for at in candidates if kickers and at > kickers[-1]]
+        if under and (placed := self._before_placed_date(under)):
+            return placed[0]
+        headlines = [at for at in (*under, *candidates) if _is_headline(self.blocks[at].text)]
+        return (headlines or under or candidates)[0]
+
+    def _before_placed_date(self, candidates: list[int]) -> list[int]:
+        """The candidates before the first date line, if that prints its own place: none of them is the place."""
+        for at in range(candidates[0], self.lead):
+            if (found := self.stamp(at)) is not None and found[0] == "date_line":
+                return [c for c in candidates if c < at] if found[1].place else []
+        return []
+
+    def _is_kicker(self, at: int) -> bool:
+        """Whether the block names the kind of text."""
+        block = self.blocks[at]
+        return (block.folded in KICKERS and block.folded not in CONTACTS) or t.SESSION.fullmatch(block.text) is not None
+
     def _may_be_title(self, at: int) -> bool:
-        """Whether the block is no label, date, number or mark."""
-        text = self.blocks[at].text
-        known = fold(text.strip("()[]: "))
-        if known in KICKERS or known in FURNITURE or known in NOTES or is_rule(text) or text[-1] in ",;:":
+        """Whether the block is no label, date, number, path or mark."""
+        block, text = self.blocks[at], self.blocks[at].text
+        if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
             return False
-        if (at and text[-1] == ".") or t.BREADCRUMB.fullmatch(text) or t.SESSION.fullmatch(text):
+        if any(block.folded in phrases for phrases in (KICKERS, FURNITURE, NOTES)) or byline_words(text):
             return False
-        if names_kind(text) and any(mark in text for mark in (" - ", " – ", " | ")):
+        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)):
             return False
-        return not (
-            t.REFERENCE.fullmatch(text)
-            or _stamps.updated(text)
-            or _stamps.issued(text)
-            or _stamps.date_line(text)
-            or _stamps.time_line(text)
-            or byline_words(text)
-        )
+        return not (names_kind(text) and any(mark in text for mark in (" - ", " – ", " | ")))
 
 
-def is_running_text(text: str) -> bool:
-    """Whether `text` is long and ends as a sentence."""
-    if len(text) < _LONG_CJK or (len(text) < _LONG and text[0] < "\u2e80"):
-        return False
-    return t.FINAL_STOP.search(text) is not None
+def is_cjk(text: str) -> bool:
+    """Whether `text` opens in a script that is written without spaces.
+
+    >>> is_cjk("平和"), is_cjk("Peace")
+    (True, False)
+    """
+    return "\u2e80" <= text[0] <= "\u9fff"
 
 
-def is_headline(text: str) -> bool:
+def _is_headline(text: str) -> bool:
     """Whether `text` is long enough for a title."""
-    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS or text[0] >= "\u2e80"
+    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS or is_cjk(text)
 
 
 def _is_copy(longer: str, title: str) -> bool:
     """Whether `longer` is `title` again, alone or after a breadcrumb or a site's name."""
-    return len(title) >= 12 and (longer == title or longer.endswith((f"/ {title}", f": {title}", f"| {title}", f"- {title}")))
+    ends = (f"/ {title}", f": {title}", f"| {title}", f"- {title}")
+    return len(title) >= _COPY and (longer == title or longer.endswith(ends))
 
 
 def byline_words(text: str) -> int:
     """How many words at the start of `text` open a byline, a capitalised word following; else 0."""
     words = text.split(None, 4)
     for n in range(1, min(4, len(words))):
-        if fold(" ".join(words[:n])) in BYLINES and words[n][0].isupper():
+        if words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES:
             return n
     return 0
 
 
 def names_kind(text: str) -> bool:
     """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
-    if len(text) > 80:
-        return False
-    words = fold(text).split()
+    words = fold(text).split() if len(text) <= 80 else []
     return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)

@@ -58,8 +58,7 @@ def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: obj
 
 def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
     """Whether the block is one of `phrases`, brackets and colon left out."""
-    text = doc.blocks[at].text
-    return len(text) <= 80 and fold(text.strip("()[]:：*_ ")) in phrases
+    return doc.blocks[at].folded in phrases
 
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
@@ -101,9 +100,17 @@ def header(doc: Document, at: int) -> int:
 
 
 def body(doc: Document, at: int) -> int:
-    """body = separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline | end_of_page
-    | credit | caption | heading | paragraph ;"""
-    return _first(_BODY, doc, at)
+    """body = SHORT , line | caption | paragraph ;"""
+    if len(doc.blocks[at].text) <= _stamps.LONGEST or not doc.blocks[at].stopped:
+        if (after := line(doc, at)) > at:
+            return after
+    return _first((caption, paragraph), doc, at)
+
+
+def line(doc: Document, at: int) -> int:
+    """line = separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
+    | end_of_page | credit | caption | heading ;"""
+    return _first(_LINE, doc, at)
 
 
 def back(doc: Document, at: int) -> int:
@@ -124,37 +131,38 @@ def separator(doc: Document, at: int) -> int:
 
 
 def title(doc: Document, at: int) -> int:
-    """title = TITLE , [ TAG ] ;"""
+    """title = TITLE ;"""
     if at != doc.title:
         return at
-    block = doc.blocks[at]
-    tag = t.TITLE_TAG.search(block.text)
+    text = doc.blocks[at].text
+    tag = t.TITLE_TAG.search(text) if text[-1] == "]" else None
     if tag is None:
         return _add(doc, Title, at)
-    end = block.place(tag.start())
-    doc.parts.append(Title(span=Span(block.start, end), text=block.text[: tag.start()]))
-    doc.parts.append(Furniture(span=Span(block.place(tag.start("tag")), block.end), text=tag["tag"], evidence=("tag",)))
+    _add_slice(doc, Title, at, 0, tag.start())
+    _add_slice(doc, Furniture, at, tag.start("tag"), len(text), "tag")
     return at + 1
 
 
-def _stamp(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None], kind: type[Part]) -> int:
-    """Add an issued or updated stamp."""
-    block = doc.blocks[at]
-    stamp = read(block.text, doc.language, doc.year)
-    if stamp is None:
+def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
+    """Add an issued or updated stamp, and what follows its date as a part of its own."""
+    block, found = doc.blocks[at], doc.stamp(at)
+    if found is None or found[0] != rule:
         return at
+    stamp = found[1]
     if stamp.when is None:
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
-    if stamp.text_from == 0 or stamp.text_from >= len(block.text):
-        return _add(doc, kind, at, "label", **_point(doc, block, stamp.when))
-    span = Span(block.start, block.place(stamp.end))
-    text = block.text[: stamp.end]
-    doc.parts.append(kind(span=span, text=text, evidence=("label",), **_point(doc, block, stamp.when)))
-    tail = block.text[stamp.text_from :].rstrip(" |)]")
-    span = Span(block.place(stamp.text_from), block.place(stamp.text_from + len(tail)))
-    kind = Kicker if names_kind(tail) else Furniture
-    doc.parts.append(kind(span=span, text=tail, evidence=("after-label",)))
+    _add_slice(doc, kind, at, 0, stamp.end, "label", **_point(doc, block, stamp.when))
+    if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
+        kicker_or_not = Kicker if names_kind(tail) else Furniture
+        _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
+
+
+def _add_slice(doc: Document, kind: type[Part], at: int, start: int, end: int, *evidence: str, **values: object) -> None:
+    """Add a part that is ``text[start:end]`` of block `at`."""
+    block = doc.blocks[at]
+    span = Span(block.place(start), block.place(end))
+    doc.parts.append(kind(span=span, text=block.text[start:end], evidence=evidence, **values))
 
 
 def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
@@ -168,45 +176,42 @@ def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
 
 def updated(doc: Document, at: int) -> int:
     """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return _stamp(doc, at, _stamps.updated, Updated)
+    return _stamp(doc, at, "updated", Updated)
 
 
 def issued(doc: Document, at: int) -> int:
     """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return at if _known(doc, at, KICKERS) else _stamp(doc, at, _stamps.issued, Issued)
+    return at if _known(doc, at, KICKERS) else _stamp(doc, at, "issued", Issued)
 
 
 def dateline(doc: Document, at: int) -> int:
     """dateline = place_line , date_line , [ time_line ] | date_line , [ time_line ] , [ place_line ] ;"""
-    stamps: list[_stamps.Stamp] = []
-    where = at
-    if place := _stamp_at(doc, where, _stamps.place_line):
-        stamps.append(place)
-        where += 1
-    dated = _stamp_at(doc, where, _stamps.date_line)
-    if dated is None:
+    dated = at if _follows(doc, at, "date_line") else at + 1
+    if not _follows(doc, dated, "date_line") or (dated > at and not _is_place(doc, at)):
         return at
-    stamps.append(dated)
-    where += 1
-    if time := _stamp_at(doc, where, _stamps.time_line):
-        stamps.append(time)
-        where += 1
-    if all(s.place is None for s in stamps) and (place := _stamp_at(doc, where, _stamps.place_line)):
-        stamps.append(place)
-        where += 1
-    _add_dateline(doc, at, stamps)
-    return where
+    end = dated + 1 + _follows(doc, dated + 1, "time_line")
+    placed = dated > at or any(found[1].place for n in range(at, end) if (found := doc.stamp(n)))
+    end += not placed and _is_place(doc, end)
+    _add_dateline(doc, at, [_line_stamp(doc, n) for n in range(at, end)])
+    return end
 
 
-def _stamp_at(doc: Document, at: int, read: Callable[..., _stamps.Stamp | None]) -> _stamps.Stamp | None:
-    """What `read` finds in the block, unless it is the title, the lead, a label or past the end."""
-    if at >= len(doc.blocks) or at == doc.title or at >= doc.lead:
-        return None
-    if read is _stamps.place_line and (_known(doc, at, KICKERS) or _known(doc, at, FURNITURE)):
-        return None
-    if read is _stamps.date_line:
-        return read(doc.blocks[at].text, doc.language, doc.year)
-    return read(doc.blocks[at].text)
+def _follows(doc: Document, at: int, rule: str) -> bool:
+    """Whether block `at` follows the line rule `rule` before the body begins."""
+    return at < doc.lead and at != doc.title and (found := doc.stamp(at)) is not None and found[0] == rule
+
+
+def _is_place(doc: Document, at: int) -> bool:
+    """Whether block `at` may be a place on a line of its own, next to a date."""
+    if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
+        return False
+    return _stamps.place_line(doc.blocks[at].text) is not None and not any(_known(doc, at, p) for p in (KICKERS, FURNITURE))
+
+
+def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
+    """The stamp of block `at`, which is one or a place."""
+    found = doc.stamp(at)
+    return found[1] if found is not None else _stamps.Stamp(0, len(doc.blocks[at].text), None, doc.blocks[at].text)
 
 
 def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
@@ -254,7 +259,7 @@ def note(doc: Document, at: int) -> int:
 def byline(doc: Document, at: int) -> int:
     """byline = BYLINE ;"""
     text = doc.blocks[at].text
-    if len(text) > 120 or t.FINAL_STOP.search(text) or not byline_words(text):
+    if len(text) > 120 or doc.blocks[at].stopped or not byline_words(text):
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
@@ -274,7 +279,7 @@ def folio(doc: Document, at: int) -> int:
     if text in seen or t.FOLIO.fullmatch(text):
         return _add(doc, Furniture, at, "page")
     after_folio = bool(doc.parts) and doc.parts[-1].evidence == ("page",)
-    return _add(doc, Furniture, at, "page") if after_folio and _stamps.date_line(text) is not None else at
+    return _add(doc, Furniture, at, "page") if after_folio and doc.stamp(at) is not None else at
 
 
 def header_line(doc: Document, at: int) -> int:
@@ -290,7 +295,10 @@ def repeat(doc: Document, at: int) -> int:
     """repeat = REPEAT ;"""
     if doc.title is None or at <= doc.title:
         return at
-    return _add(doc, Furniture, at, "repeat") if fold(doc.blocks[at].text) == fold(doc.blocks[doc.title].text) else at
+    text, title = doc.blocks[at].text, doc.blocks[doc.title].text
+    # Lengths differ by white space and an accent's form at most.
+    again = abs(len(text) - len(title)) < 20 and fold(text) == fold(title)
+    return _add(doc, Furniture, at, "repeat") if again else at
 
 
 def furniture(doc: Document, at: int) -> int:
@@ -308,9 +316,9 @@ def subtitle(doc: Document, at: int) -> int:
         return at
     if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:|":
         return at
-    if at == doc.lead or t.FINAL_STOP.search(block.text):
+    if at == doc.lead or block.stopped:
         # A sentence is a subtitle only when lines of the header follow it, and then the body.
-        body_follows = any(t.FINAL_STOP.search(b.text) for b in doc.blocks[at + 2 : at + 12])
+        body_follows = any(b.stopped for b in doc.blocks[at + 2 : at + 12])
         return _add(doc, Subtitle, at, "before-header") if body_follows and _header_follows(doc, at) else at
     if at + 1 > doc.lead or doc.lead >= len(doc.blocks):
         return at
@@ -327,15 +335,12 @@ def _continues_subtitle(doc: Document, at: int) -> bool:
     """Whether the line belongs to the subtitle above it: no mark, and no date that the release still lacks."""
     block = doc.blocks[at]
     dated = any(isinstance(part, Dateline) for part in doc.parts)
-    return block.marker is None and (dated or _stamps.date_line(block.text) is None)
+    return block.marker is None and (dated or doc.stamp(at) is None)
 
 
 def _header_follows(doc: Document, at: int) -> bool:
     """Whether the next block dates the release."""
-    if at + 1 >= len(doc.blocks):
-        return False
-    text = doc.blocks[at + 1].text
-    return any(read(text) is not None for read in (_stamps.date_line, _stamps.issued, _stamps.updated))
+    return at + 1 < len(doc.blocks) and doc.stamp(at + 1) is not None
 
 
 def attribution(doc: Document, at: int) -> int:
@@ -354,25 +359,20 @@ def is_said(text: str) -> bool:
 
 
 def run_in(doc: Document, at: int) -> int:
-    """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
-    if at >= len(doc.blocks):
+    """run_in = run_in_dateline , [ ANY ] ;"""
+    block = doc.blocks[at] if at < len(doc.blocks) else None
+    if block is None or block.marker is not None:
         return at
-    block = doc.blocks[at]
     stamp = _stamps.run_in(block.text, doc.language, doc.year)
-    if stamp is None or block.marker is not None or (stamp.when is None and doc.is_transcript):
+    if stamp is None or (stamp.when is None and doc.is_transcript):
         return at
     values = _point(doc, block, stamp.when)
-    if stamp.when is not None and stamp.when.end_date is not None:
+    if stamp.when is not None:
         values["end_date"] = stamp.when.end_date
-    span = Span(block.place(stamp.start), block.place(stamp.end))
-    text = block.text[stamp.start : stamp.end]
-    doc.parts.append(
-        Dateline(span=span, text=text, evidence=("run-in",), place=stamp.place, agency=stamp.agency, **values)  # type: ignore[arg-type]
-    )
-    rest = block.text[stamp.text_from :]
-    if rest:
-        span = Span(block.place(stamp.text_from), block.end)
-        doc.parts.append(Paragraph(span=span, text=rest, evidence=("after-dateline",)))
+    place, agency = stamp.place, stamp.agency
+    _add_slice(doc, Dateline, at, stamp.start, stamp.end, "run-in", place=place, agency=agency, **values)
+    if stamp.text_from < len(block.text):
+        _add_slice(doc, Paragraph, at, stamp.text_from, len(block.text), "after-dateline")
     return at + 1
 
 
@@ -405,7 +405,7 @@ def caption(doc: Document, at: int) -> int:
         return at
     if not _captions.STRONG & set(found):
         doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
-    own = _captions.foreign(block.text, doc.language)
+    own = _captions.foreign(block, doc.language)
     return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
 
 
@@ -418,7 +418,7 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
         return ()
     if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
         return ("before-salutation", "no-stop")
-    if not t.FINAL_STOP.search(doc.blocks[at + 1].text):
+    if not doc.blocks[at + 1].stopped:
         return ()
     if doc.parts and isinstance(before := doc.parts[-1], Caption):
         return ("twin" if before.language else "after-caption", "no-stop")
@@ -442,7 +442,7 @@ def heading(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or (text[-1] == "?" and len(text) > 60):
         return at
     following = doc.blocks[at + 1]
-    sentence = t.FINAL_STOP.search(following.text) is not None or following.text[-1] == ":"
+    sentence = following.stopped or following.text[-1] == ":"
     opens = following.marker is not None or (sentence and len(following.text) > len(text))
     return _add(doc, Heading, at, "before-text") if opens else at
 
@@ -478,7 +478,7 @@ def contact(doc: Document, at: int) -> int:
     """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_LINE ;"""
     if not _opens(doc, at, CONTACTS):
         text = doc.blocks[at].text
-        alone = len(text) <= 160 and t.PHONE_OR_MAIL.search(text) is not None and not t.FINAL_STOP.search(text)
+        alone = len(text) <= 160 and t.PHONE_OR_MAIL.search(text) is not None and not doc.blocks[at].stopped
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
     end = at + 1
     while end < len(doc.blocks) and _is_contact_line(doc, end):
@@ -518,7 +518,7 @@ def _is_contact_line(doc: Document, at: int) -> bool:
         return False
     if doc.blocks[at].gap and _is_about(doc, at):
         return False
-    return len(text) <= 200 and (t.PHONE_OR_MAIL.search(text) is not None or not t.FINAL_STOP.search(text))
+    return len(text) <= 200 and (t.PHONE_OR_MAIL.search(text) is not None or not doc.blocks[at].stopped)
 
 
 def boilerplate(doc: Document, at: int) -> int:
@@ -536,13 +536,13 @@ def _is_boilerplate_line(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (CONTACTS, FURNITURE)):
         return False
-    return _stamps.updated(text) is None and not (doc.blocks[at].gap and _is_about(doc, at))
+    return doc.stamp(at) is None and not (doc.blocks[at].gap and _is_about(doc, at))
 
 
 def _is_about(doc: Document, at: int) -> bool:
     """Whether the block is a heading "About …" near the end."""
     text = doc.blocks[at].text
-    if len(text) > 80 or t.FINAL_STOP.search(text) or at < doc.lead + 1 or at + 1 >= len(doc.blocks):
+    if len(text) > 80 or doc.blocks[at].stopped or at < doc.lead + 1 or at + 1 >= len(doc.blocks):
         return False
     words = text.split()
     for n in range(1, min(4, len(words))):
@@ -580,7 +580,7 @@ _HEADER: tuple[Rule, ...] = (
     header_contact,
     header_line,
 )
-_BODY: tuple[Rule, ...] = (
+_LINE: tuple[Rule, ...] = (
     separator,
     repeat,
     updated,
@@ -595,7 +595,6 @@ _BODY: tuple[Rule, ...] = (
     credit,
     caption,
     heading,
-    paragraph,
 )
 _BACK: tuple[Rule, ...] = (
     separator,

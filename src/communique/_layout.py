@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
 import regex
-from attrs import define
+from attrs import define, frozen
 
 from communique._dates import find_when
-from communique._lexicon import WORDS
+from communique._lexicon import WORDS, fold, votes_of
 from communique._lines import Line
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB
+from communique._terminals import BREADCRUMB, ends_sentence
 
-#: A list mark; a dash or star that closes its line too makes an end mark.
-_BULLET = regex.compile(r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:[\s\u00a0]+(?=\S)|$)")
+#: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
+_BULLET = regex.compile(
+    r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
+    r"(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:\s+(?=\S)|$)"
+)
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
-_STOP = ".!?…:;。！？：；»”\"’)"
+#: A line that ends in one of these leaves no sentence open.
+_CLOSED = frozenset(".!?…:;。！？：；»”\"’)")
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
+#: A line that is nothing but a date or a number is not longer than this.
+_LABEL = 40
+#: Known lines (labels, headings) are not longer than this.
+_KNOWN = 80
 
 
 @define
 class Block:
-    """One or more lines that belong together, unfolded, without their bullet."""
+    """One or more lines that belong together, unfolded, without their list mark."""
 
     text: str
     start: int
@@ -31,11 +42,28 @@ class Block:
     marker: str | None
     gap: bool  #: blank lines stand before it
     lines: tuple[Line, ...]
+    stopped: bool  #: ends as a sentence does
+    _folded: str | None = None
+    _votes: dict[str, float] | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text as the lexicon spells it, brackets and colon left out; empty for long text."""
+        if self._folded is None:
+            self._folded = fold(self.text.strip("()[]:：*_ ")) if len(self.text) <= _KNOWN else ""
+        return self._folded
+
+    @property
+    def votes(self) -> dict[str, float]:
+        """For each language the words of the text that are its."""
+        if self._votes is None:
+            self._votes = votes_of(self.text)
+        return self._votes
 
     def place(self, at: int) -> int:
         """The offset in the source of offset `at` in `text`."""
         start = self.text_start
-        for line, following in zip(self.lines, self.lines[1:], strict=False):
+        for line, following in pairwise(self.lines):
             length = line.end - start
             if at <= length:
                 break
@@ -46,25 +74,7 @@ class Block:
 
 def is_rule(text: str) -> bool:
     """Whether `text` is only marks: a separator or an end mark."""
-    return _RULE.fullmatch(text) is not None
-
-
-def _fits(a: Line, b: Line, width: int) -> bool:
-    """Whether the first word of `b` would have fitted on the line of `a`."""
-    return len(a.text) + 1 + len(b.text.split(None, 1)[0]) <= width
-
-
-def _runs_on(a: Line, b: Line) -> bool:
-    """Whether `b` reads as the rest of a sentence that `a` leaves open."""
-    last = a.text[-1]
-    if last in _STOP or b.text[0] in "•|*#":
-        return False
-    return b.text[0].islower() or last == "," or a.text.rsplit(None, 1)[-1].lower() in WORDS
-
-
-def _pairs(lines: list[Line]) -> list[tuple[Line, Line]]:
-    """Neighbouring lines without a gap between them, the second not a list item."""
-    return [(a, b) for a, b in zip(lines, lines[1:]) if not b.gap and not _BULLET.match(b.text)]
+    return not text[0].isalnum() and _RULE.fullmatch(text) is not None
 
 
 def decide(lines: list[Line]) -> Layout:
@@ -78,10 +88,66 @@ def decide(lines: list[Line]) -> Layout:
     return Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES
 
 
+def _pairs(lines: list[Line]) -> list[tuple[Line, Line]]:
+    """Neighbouring lines without a gap between them, the second not a list item."""
+    return [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
+
+
+def _runs_on(a: Line, b: Line) -> bool:
+    """Whether `b` reads as the rest of a sentence that `a` leaves open."""
+    last = a.text[-1]
+    if last in _CLOSED or b.text[0] in "•|*#":
+        return False
+    return b.text[0].islower() or last == "," or a.text.rsplit(None, 1)[-1].lower() in WORDS
+
+
+def _fits(a: Line, b: Line, width: int) -> bool:
+    """Whether the first word of `b` would have fitted on the line of `a`."""
+    return len(a.text) + 1 + len(b.text.split(None, 1)[0]) <= width
+
+
+@frozen
+class _Wrapping:
+    """How the lines of a wrapped text were broken."""
+
+    width: int  #: nine lines in ten are not longer
+    margin: int
+    indents: bool  #: first lines of paragraphs stand further in
+    ragged: bool  #: broken at odd places, without blank lines: only a full stop ends a paragraph
+
+
+def _measure(lines: list[Line]) -> _Wrapping:
+    """The wrapping of `lines`."""
+    widths = sorted(len(line.text) + line.indent for line in lines if len(line.text) <= _WIDEST)
+    width = widths[len(widths) * 9 // 10]
+    margin = min(line.indent for line in lines)
+    pairs = _pairs(lines)
+    open_pairs = [(a, b) for a, b in pairs if _runs_on(a, b) and len(a.text) <= _WIDEST]
+    odd = sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
+    indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
+    return _Wrapping(width, margin, indents, odd and not any(line.gap for line in lines))
+
+
+def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
+    """Whether `b` goes on in the block that `a` stands in."""
+    if b.gap or len(a.text) > _WIDEST or (wrapping.indents and b.indent > wrapping.margin):
+        return False
+    bullet = _BULLET.match(b.text)
+    if bullet and (bullet["number"] is None or not _runs_on(a, b)):
+        return False
+    if _stands_alone(a) or _stands_alone(b):
+        return False
+    if _runs_on(a, b):
+        return True
+    if wrapping.ragged and below_title:
+        return a.text[-1] not in _CLOSED
+    return not _fits(a, b, wrapping.width)
+
+
 def _stands_alone(line: Line) -> bool:
-    """Whether `line` is nothing but a date, a mark or a number: never the middle of a sentence."""
+    """Whether `line` is nothing but a date, a mark, a number or a path: never the middle of a sentence."""
     text = line.text
-    if len(text) > 40:
+    if len(text) > _LABEL:
         return " / " in text and BREADCRUMB.fullmatch(text) is not None
     if is_rule(text) or (text[0] == "(" and text[-1].isdigit()):
         return True
@@ -89,60 +155,46 @@ def _stands_alone(line: Line) -> bool:
     return when is not None and when.start == 0 and when.end >= len(text) - 2
 
 
-def _joiner(lines: list[Line]):  # type: ignore[no-untyped-def]
-    widths = sorted(len(line.text) + line.indent for line in lines if len(line.text) <= _WIDEST)
-    width = widths[len(widths) * 9 // 10] if widths else 0
-    margin = min(line.indent for line in lines)
-    pairs = _pairs(lines)
-    open_pairs = [(a, b) for a, b in pairs if _runs_on(a, b) and len(a.text) <= _WIDEST]
-    # Lines broken at odd places, not at a width, and no blank lines: only a full stop ends a paragraph there.
-    ragged = not any(line.gap for line in lines) and sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
-    indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
-
-    def joins(a: Line, b: Line) -> bool:
-        """Whether `b` goes on in the block that `a` stands in."""
-        if b.gap or len(a.text) > _WIDEST:
-            return False
-        bullet = _BULLET.match(b.text)
-        if bullet and (bullet["number"] is None or not _runs_on(a, b)):
-            return False
-        if indents and b.indent > margin:
-            return False
-        if _stands_alone(a) or _stands_alone(b):
-            return False
-        if _runs_on(a, b):
-            return True
-        if ragged and a not in lines[:2]:
-            return a.text[-1] not in _STOP
-        return not _fits(a, b, width)
-
-    return joins
+def _breaks_hard(a: Line, b: Line) -> bool:
+    """Whether `a` ends in the two spaces of a Markdown line break inside a paragraph."""
+    if a.trailing < 2 or b.gap or _BULLET.match(b.text):
+        return False
+    return ends_sentence(a.text) and ends_sentence(b.text)
 
 
-def _block(lines: tuple[Line, ...]) -> Block:
+def _block(lines: list[Line]) -> Block:
     """The block that `lines` make."""
-    first, text = lines[0], lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
-    start, text_start, marker = first.start, first.start, None
-    if (m := _BULLET.match(first.text)) and not is_rule(text):
-        marker = m["number"] or m[0][0]
+    first = lines[0]
+    text = first.text if len(lines) == 1 else " ".join(line.text for line in lines)
+    start = text_start = first.start
+    marker = None
+    if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
+        marker = m["number"] or text[0]
         if m["number"] is None:
             text, text_start = text[m.end() :], start + m.end()
             start = text_start if is_rule(marker) else start
-    return Block(text, start, text_start, lines[-1].end, marker, first.gap, lines)
+    return Block(text, start, text_start, lines[-1].end, marker, first.gap, tuple(lines), ends_sentence(text))
 
 
 def blocks(lines: list[Line], layout: Layout) -> list[Block]:
     """The blocks that `lines` make under `layout`."""
-    if layout is not Layout.WRAPPED:
-        return [_block((line,)) for line in lines]
-    joins = _joiner(lines)
-    found: list[Block] = []
+    if layout is Layout.EMPTY:
+        return []
+    if layout is Layout.LINES:
+        return [_block([line]) for line in lines]
+    if layout is Layout.BLOCKS:
+        return [_block(run) for run in _runs(lines, _breaks_hard)]
+    wrapping, second = _measure(lines), lines[min(1, len(lines) - 1)].start
+    return [_block(run) for run in _runs(lines, lambda a, b: _joins(a, b, wrapping, a.start > second))]
+
+
+def _runs(lines: list[Line], joins: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:
+    """`lines` in runs whose neighbours join."""
     run = [lines[0]]
     for line in lines[1:]:
         if joins(run[-1], line):
             run.append(line)
         else:
-            found.append(_block(tuple(run)))
+            yield run
             run = [line]
-    found.append(_block(tuple(run)))
-    return found
+    yield run

@@ -24,6 +24,7 @@ class Line:
     text: str
     indent: int  #: code points from the line's start
     gap: bool  #: blank lines stand before it
+    trailing: int  #: white space behind it
 
 
 def scan(source: str) -> list[Line]:
@@ -44,6 +45,6 @@ def scan(source: str) -> list[Line]:
             last = _LAST_BREAK.search(between)
             indent = len(between) - (last.end() if last else 0)
             gap = end > 0 and _TWO_BREAKS.search(between) is not None
-        lines.append(Line(start, start + len(text), text, indent, gap))
+        lines.append(Line(start, start + len(text), text, indent, gap, stop - start - len(text)))
         end = stop
     return lines

@@ -139,7 +139,7 @@ def _lead_date(doc: Document, release: Release) -> tuple[When, list[_Found], tup
 def _says_today(text: str, when: When) -> bool:
     """Whether a weekday, a bracket or a word for "today" stands at the date."""
     start, end = when.days
-    if when.start < start and text[when.start : start].strip("( ") and t.WEEKDAY_BEFORE.search(text, when.start, start):
+    if when.start < start and text[when.start : start].strip("( ") and t.WEEKDAY_BEFORE.match(text, when.start, start):
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return True

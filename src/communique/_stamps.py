@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from communique import _terminals as t
@@ -18,6 +20,10 @@ _SHORTEST = 30
 _NEAR = 14
 
 
+#: First words of all labels.
+_HEADS = {m["head"] for label in (*UPDATED, *ISSUED) if (m := t.LABEL_HEAD.match(label))}
+
+
 @frozen
 class Stamp:
     """What a line says of place and time; ``[start, end)`` are offsets into the line."""
@@ -32,8 +38,8 @@ class Stamp:
 
 def _label(text: str) -> tuple[str, int] | None:
     """The folded label that opens `text`, without the month or weekday of its date, and where it ends."""
-    m = t.LABEL.match(text)
-    if m is None:
+    head = t.LABEL_HEAD.match(text)
+    if head is None or fold(head["head"]) not in _HEADS or (m := t.LABEL.match(text)) is None:
         return None
     words, end = m["label"], m.end()
     head = fold(words)
@@ -47,7 +53,7 @@ def _label(text: str) -> tuple[str, int] | None:
 
 def _labelled(text: str, labels: dict[str, str], language: str | None, year: int | None) -> Stamp | None:
     """A line of one of `labels`, with its date or with nothing after it."""
-    if len(text) > LONGEST or (found := _label(text)) is None or found[0] not in labels:
+    if (found := _label(text)) is None or found[0] not in labels:
         return None
     when = find_when(text, language, year, found[1])
     rest = text[found[1] :].strip(" )]")
@@ -58,6 +64,16 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
         return None
     tail = t.LETTERS_RUN.search(text, when.end)
     return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
+
+
+def read_line(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
+    """The stamp that `text` is, under the name of its rule: the first that applies."""
+    if len(text) > LONGEST:
+        return None
+    for name, rule in _RULES:
+        if (stamp := rule(text, language, year)) is not None:
+            return name, stamp
+    return None
 
 
 def updated(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
@@ -72,8 +88,6 @@ def issued(text: str, language: str | None = None, year: int | None = None) -> S
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """date_line = [ place ] , when , [ DANGLING ] , [ place ] | place , POSTED , time ;"""
-    if len(text) > LONGEST:
-        return None
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
@@ -100,9 +114,9 @@ def _posted(text: str) -> Stamp | None:
     return Stamp(0, len(text), when, m["place"])
 
 
-def time_line(text: str) -> Stamp | None:
+def time_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """time_line = time ;"""
-    when = read_time(text)
+    when = read_time(text) if text[0].isdigit() else None
     return Stamp(0, len(text), when) if when is not None and when.end == len(text) else None
 
 
@@ -136,3 +150,11 @@ def _end_of(m, group: str, otherwise: int) -> int:  # type: ignore[no-untyped-de
             return end + 1
         end += 1
     return m.end(group)
+
+
+_RULES: tuple[tuple[str, Callable[[str, str | None, int | None], Stamp | None]], ...] = (
+    ("updated", updated),
+    ("issued", issued),
+    ("date_line", date_line),
+    ("time_line", time_line),
+)

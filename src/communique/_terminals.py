@@ -39,7 +39,8 @@ LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
 
 ISO_DATE = rf"{YEAR}(?P<iso>[-/.])\s?{MONTH_NUMBER}(?P=iso)\s?(?P<day>\d{{1,2}})(?!\d)"
 #: Japanese eras count years from 1, which is written 元.
-ERA = r"(?P<era>明治|大正|昭和|平成|令和)(?P<era_year>\d{1,2}|元)"
+ERA_NAME = r"(?:明治|大正|昭和|平成|令和)"
+ERA = rf"(?P<era>{ERA_NAME})(?P<era_year>\d{{1,2}}|元)"
 CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
 ROMAN_DATE = rf"(?P<day>\d{{1,2}})\.\s?(?P<roman>[IVX]{{1,4}})\.\s?{YEAR}"
 NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)"
@@ -48,10 +49,14 @@ DAY_FIRST = rf"{FIRST_DAY}{DAY}[\s-]?{OF}{MONTH}(?:,?[\s-]{OF}(?:\({YEAR}\)|{YEA
 MONTH_FIRST = rf"{MONTH}\s{DAY}{LAST_DAY}(?:,?\s{OF}{YEAR})?(?!:\d)"
 MONTH_YEAR = rf"{MONTH}\s{OF}{YEAR}{YEAR_MARK}"
 
-#: The shape of a date. Alternatives are in the order of the rule `date`.
+#: The shape of a date; the alternatives are those of the rule `date`, in its order.
 DATE = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\d])(?:{ISO_DATE}|{CJK_DATE}|{ROMAN_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR})"
+    rf"{ISO_DATE}|{CJK_DATE}|{ROMAN_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}"
 )
+#: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
+NUMBER = regex.compile(r"(?<!\d)\d{1,4}(?!\d)")
+WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
+ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}")
 
 # --- times -------------------------------------------------------------------------------------
 
@@ -69,17 +74,19 @@ TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
 BETWEEN = r"\s?[,|(–—-]?\s?(?:\p{L}{1,6}\.?\s)?"
 TIME_AFTER = regex.compile(rf"{BETWEEN}{TIME.pattern}")
-TIME_BEFORE = regex.compile(rf"(?<!\S){TIME.pattern}{BETWEEN}$")
+TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
-WEEKDAY_BEFORE = regex.compile(rf"(?<!\p{{L}}){OF}(?P<weekday>[\p{{L}}\p{{M}}'’ʼ-]{{3,}}+|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?$")
+WEEKDAY_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?")
 #: A weekday after a date, in brackets.
 WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
-ARTICLE_BEFORE = regex.compile(rf"(?<!\p{{L}}){OF}$")
+ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
 RANGE_DASH = regex.compile(DASH)
 
 # --- lines and their beginnings ------------------------------------------------------------------
 
 
+#: The first letters of a label.
+LABEL_HEAD = regex.compile(r"[\[(]?\s?(?P<head>[\p{L}\p{M}]+)")
 #: The words of a label: all before the colon, the date or the end, brackets left out.
 LABEL = regex.compile(r"[\[(]?\s?(?P<label>[^\d:：()|]{2,60}+)[:：]?\s*+")
 
@@ -150,5 +157,17 @@ BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){
 FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\d{1,4})?\s?[-–]?|\p{Lu}{2}")
 #: The turn of a speaker in a transcript.
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
-FINAL_STOP = regex.compile(r"[.!?…。！？][\"”»“’')\]]*+$")
+_STOPS = frozenset(".!?…。！？")
+_CLOSERS = "\"”»“’')] \u00a0"
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends in a full stop, closing quotation marks and brackets aside.
+
+    >>> ends_sentence("« Nous irons. »"), ends_sentence("Nous irons :")
+    (True, False)
+    """
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
 PHONE_OR_MAIL = regex.compile(r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|@|\[email")
