@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from communique import _terminals as t
 from communique._layout import Block
-from communique._lexicon import OPENERS, fold
+from communique._lexicon import CREDITS, OPENERS, fold
 
 #: No caption without a credit is longer.
 LONGEST = 300
@@ -22,19 +22,38 @@ _CLEAR = 1.5
 STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit-line"})
 
 
+#: First words of what opens a credit.
+_CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
+#: A credit stands in so many last code points.
+_TAIL = 140
+
+
 def credit_of(text: str) -> str | None:
     """The credit inside a caption: its last words, or the words in its last brackets."""
-    if t.ends_sentence(text) and text[-2:-1] not in ")]" and text[-1] not in ")]":
+    bracketed = text[-1] in ")]" or text[-2:-1] in (")", "]")
+    if not bracketed and (text[-1] in ".!?" or not _has_credit_word(text[-_TAIL:])):
         return None
-    m = t.CREDIT_LAST.search(text, max(0, len(text) - 140))
+    m = t.CREDIT_LAST.search(text, max(0, len(text) - _TAIL))
     if m is None:
         return None
     return m["credit"].strip(" .()[]") if m["credit"][0] in "([" else m["credit"].strip()
 
 
+def _has_credit_word(text: str) -> bool:
+    """Whether a word of `text` may open a credit. Chinese and Japanese do not part their words."""
+    if "©" in text or text[-1] > "\u2e80":
+        return True
+    return not _CREDIT_HEADS.isdisjoint(text.lower().replace(":", " ").replace("/", " ").replace("(", " ").split())
+
+
+def opens_with_credit(text: str) -> bool:
+    """Whether `text` begins with a credit."""
+    return (not text[0].isalpha() or _has_credit_word(text[:20])) and t.CREDIT_FIRST.match(text) is not None
+
+
 def is_credit(text: str) -> bool:
     """Whether `text` is a credit and nothing else."""
-    return len(text) <= 100 and t.CREDIT_FIRST.match(text) is not None and not t.ends_sentence(text)
+    return len(text) <= 100 and opens_with_credit(text) and not t.ends_sentence(text)
 
 
 def _opens_as_caption(text: str) -> bool:
@@ -75,7 +94,7 @@ def cues(block: Block, language: str | None, foreign_caption_before: str | None,
         return ()
     stopped = block.stopped
     found: list[str] = []
-    if credit_of(text) or t.CREDIT_FIRST.match(text):
+    if credit_of(text) or opens_with_credit(text):
         found.append("credit")
     if len(text) > LONGEST:
         return tuple(found)

@@ -35,6 +35,7 @@ class Document:
     parts: list[Part] = Factory(list)
     defects: list[tuple[DefectCode, int, int]] = Factory(list)
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
+    _run_ins: dict[int, Stamp | None] = Factory(dict)
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
@@ -57,7 +58,13 @@ class Document:
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
-        return block.marker is None and _stamps.run_in(block.text) is not None
+        return block.marker is None and self.run_in(at) is not None
+
+    def run_in(self, at: int) -> Stamp | None:
+        """The dateline that opens the block, if any; months that languages share stay open."""
+        if at not in self._run_ins:
+            self._run_ins[at] = _stamps.run_in(self.blocks[at].text, None, self.year)
+        return self._run_ins[at]
 
     @cached_property
     def first_sentence(self) -> int:

@@ -363,7 +363,7 @@ def run_in(doc: Document, at: int) -> int:
     block = doc.blocks[at] if at < len(doc.blocks) else None
     if block is None or block.marker is not None:
         return at
-    stamp = _stamps.run_in(block.text, doc.language, doc.year)
+    stamp = doc.run_in(at)
     if stamp is None or (stamp.when is None and doc.is_transcript):
         return at
     values = _point(doc, block, stamp.when)

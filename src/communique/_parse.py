@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import regex
-from attrs import evolve
+from attrs import frozen
 
 from communique import _grammar, _layout, _lines
 from communique import _terminals as t
@@ -14,12 +15,16 @@ from communique._defects import Defect, DefectCode
 from communique._document import Document
 from communique._lexicon import TODAY, WORDS, fold
 from communique._parts import Dateline, DateSource, Issued, Layout, Paragraph, Part, Updated
-from communique._release import Release
+from communique._release import Release, dateline_of
 from communique._span import Span
 
 #: How far into the first paragraph its date is looked for.
 _LEAD = 400
+#: How far before and after its year a date may reach.
+_BEFORE_YEAR, _AFTER_YEAR = 40, 12
 _YEAR = regex.compile(r"\b[12]\d{3}\b")
+_CODES = list(DefectCode)
+_Found = tuple[DefectCode, int, int]
 _SUSPECTS = (
     (DefectCode.LONE_SURROGATE, regex.compile(r"[\ud800-\udfff]")),
     (DefectCode.CONTROL_CHARACTER, regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")),
@@ -28,6 +33,8 @@ _SUSPECTS = (
     # UTF-8 read as Latin-1 or Windows-1252: a lead byte as Â, Ã, Ð or Ñ before a continuation byte, or â€.
     (DefectCode.MOJIBAKE, regex.compile(r"[ÂÃÐÑ][\x80-\xbf€‚„…†‡ˆ‰‹‘’“”•–—™›](?<!Â[\xa0«»°©®])|â€")),
 )
+#: Any character that the patterns above begin with. `re` looks for one of a set six times as fast as `regex`.
+_SUSPECT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ud800-\udfffÂÃÐÑ€]")
 
 
 def parse(text: str, *, year: int | None = None) -> Release:
@@ -55,13 +62,7 @@ def parse(text: str, *, year: int | None = None) -> Release:
     doc = Document(text, _layout.blocks(lines, layout) if lines else [], year)
     _grammar.release(doc)
     parts = _dated_by_issue(doc.parts)
-    release = Release(
-        source=text,
-        parts=tuple(parts),
-        layout=layout,
-        language=doc.language,
-    )
-    return _finish(doc, release)
+    return _release(doc, tuple(parts), layout)
 
 
 def _check(text: object, year: object) -> None:
@@ -90,49 +91,62 @@ def _dated_by_issue(parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _finish(doc: Document, release: Release) -> Release:
-    """The release with its date and all its defects, in the order of the text."""
-    dateline, updated, found = release.dateline, release.updated, [*doc.defects, *_suspects(doc.source)]
-    when = _lead_date(doc, release)
+def _release(doc: Document, parts: tuple[Part, ...], layout: Layout) -> Release:
+    """The release of `parts` with its date and all defects, in the order of the text."""
+    dateline, updated = dateline_of(parts), next((p for p in parts if isinstance(p, Updated)), None)
+    found = [*doc.defects, *_suspects(doc.source)]
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)
-    if when is not None and when[0].date is not None:
-        found.extend(when[1])
-        if date is None:
-            date, source = when[0].date, DateSource.LEAD
-        elif dateline is not None and not date <= when[0].date <= (dateline.end_date or date):
-            found.append((DefectCode.DATELINE_LEAD_CONFLICT, *when[2]))
-    if date is not None and source is DateSource.DATELINE and _is_before(updated, date):
-        found.append((DefectCode.UPDATED_BEFORE_DATELINE, updated.span.start, updated.span.end))  # type: ignore[union-attr]
-    if release.title is None:
+    lead = _lead_date(doc, parts)
+    if lead is not None:
+        found.extend(lead.flaws)
+        if dateline is None or date is None:
+            date, source = lead.date, DateSource.LEAD
+        elif not date <= lead.date <= (dateline.end_date or date):
+            found.append((DefectCode.DATELINE_LEAD_CONFLICT, *lead.span))
+    if updated and updated.date and date and source is DateSource.DATELINE and updated.date < date:
+        found.append((DefectCode.UPDATED_BEFORE_DATELINE, updated.span.start, updated.span.end))
+    if doc.title is None:
         found.append((DefectCode.MISSING_TITLE, 0, 0))
-    if not release.body:
+    if not any(isinstance(part, Paragraph) for part in parts):
         found.append((DefectCode.MISSING_BODY, len(doc.source), len(doc.source)))
-    codes = list(DefectCode)
-    found.sort(key=lambda f: (f[1], f[2], codes.index(f[0])))
-    defects = tuple(Defect(code, Span(start, end)) for code, start, end in found)
-    return evolve(release, defects=defects, date=date, date_source=source)
+    defects = tuple(Defect(code, Span(start, end)) for code, start, end in sorted(found, key=_in_order))
+    return Release(
+        source=doc.source,
+        parts=parts,
+        defects=defects,
+        layout=layout,
+        language=doc.language,
+        date=date,
+        date_source=source,
+    )
 
 
-def _is_before(updated: Updated | None, date: dt.date) -> bool:
-    return updated is not None and updated.date is not None and updated.date < date
+def _in_order(found: _Found) -> tuple[int, int, int]:
+    """Defects are sorted by place, then as they are listed."""
+    return found[1], found[2], _CODES.index(found[0])
 
 
-_Found = tuple[DefectCode, int, int]
+@frozen
+class _Lead:
+    """The date that the first paragraph prints for the release."""
+
+    date: dt.date
+    span: tuple[int, int]
+    flaws: list[_Found]
 
 
-def _lead_date(doc: Document, release: Release) -> tuple[When, list[_Found], tuple[int, int]] | None:
+def _lead_date(doc: Document, parts: tuple[Part, ...]) -> _Lead | None:
     """The complete date that the first paragraph prints beside "today" or a weekday or in brackets."""
-    lead = release.body[0] if release.body else None
-    block = next((b for b in doc.blocks if lead is not None and b.end == lead.span.end), None)
-    if lead is None or block is None:
+    lead = next((part for part in parts if isinstance(part, Paragraph)), None)
+    if lead is None:
         return None
+    block = next(block for block in doc.blocks if block.end == lead.span.end)
     shift = len(block.text) - len(lead.text)
     for m in _YEAR.finditer(lead.text, 0, _LEAD):
-        when = find_when(lead.text, doc.language, None, max(0, m.start() - 40), m.end() + 12)
+        when = find_when(lead.text, doc.language, None, max(0, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR)
         if when is not None and when.date is not None and _says_today(lead.text, when):
-            flaws = [(code, block.place(a + shift), block.place(b + shift)) for code, a, b in when.flaws]
-            start, end = when.days
-            return when, flaws, (block.place(start + shift), block.place(end + shift))
+            places = [(code, block.place(a + shift), block.place(b + shift)) for code, a, b in when.flaws]
+            return _Lead(when.date, (block.place(when.days[0] + shift), block.place(when.days[1] + shift)), places)
     return None
 
 
@@ -150,6 +164,6 @@ def _says_today(text: str, when: When) -> bool:
 
 def _suspects(text: str) -> list[_Found]:
     """The first lone surrogate, control character, direction override and trace of a wrong decoding."""
-    if text.isascii() and text.isprintable():
+    if _SUSPECT.search(text) is None:
         return []
     return [(code, *m.span()) for code, pattern in _SUSPECTS if (m := pattern.search(text))]

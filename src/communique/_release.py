@@ -46,6 +46,12 @@ class Step:
         return f"{self.span.start}-{self.span.end} {self.rule}" + (f" ({why})" if why else "")
 
 
+def dateline_of(parts: tuple[Part, ...]) -> Dateline | None:
+    """The first dateline with a date, else the first one; None when there is none."""
+    datelines = [part for part in parts if isinstance(part, Dateline)]
+    return next((d for d in datelines if d.date is not None), datelines[0] if datelines else None)
+
+
 @final
 @frozen(kw_only=True)
 class Release:
@@ -98,8 +104,7 @@ class Release:
     @property
     def dateline(self) -> Dateline | None:
         """The first dateline with a date, else the first one; None when there is none."""
-        datelines = list(self._all(Dateline))
-        return next((d for d in datelines if d.date is not None), datelines[0] if datelines else None)
+        return dateline_of(self.parts)
 
     @property
     def issued(self) -> Issued | None:

@@ -128,6 +128,8 @@ def place_line(text: str) -> Stamp | None:
 
 def run_in(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
+    if not any(mark in text[: _REACH + 10] for mark in ("-", "–", "—", ":", "  ", "/", ")")):
+        return None
     when = find_when(text, language, year, 0, _REACH)
     if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):
         after = t.AFTER_RUN_IN_DATE.match(text, when.end)
