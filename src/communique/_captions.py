@@ -22,33 +22,81 @@ _CLEAR = 1.5
 STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit-line"})
 
 
+#: Agencies whose name in brackets is a credit.
+_AGENCIES = frozenset(("AP", "AFP", "EPA", "EFE", "ANP", "APA", "dpa", "Reuters", "REUTERS", "Getty", "ANSA", "TASS", "Xinhua"))
 #: First words of what opens a credit.
 _CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
 #: A credit stands in so many last code points.
 _TAIL = 140
+_MARKS = ":：/|"
 
 
 def credit_of(text: str) -> str | None:
-    """The credit inside a caption: its last words, or the words in its last brackets."""
-    bracketed = text[-1] in ")]" or text[-2:-1] in (")", "]")
-    if not bracketed and (text[-1] in ".!?" or not _has_credit_word(text[-_TAIL:])):
+    """The credit inside a caption: the words in its last brackets, or its last words after © or a credit word.
+
+    >>> credit_of("The bridge at dawn. Photo: Eva Strand")
+    'Photo: Eva Strand'
+    >>> credit_of("The bridge at dawn (AP Photo/Eva Strand)")
+    'AP Photo/Eva Strand'
+    """
+    tail = text[-_TAIL:]
+    closed = tail.rstrip(".")
+    if closed[-1] in ")]":
+        inside = closed[max(closed.rfind("("), closed.rfind("[")) + 1 : -1]
+        return inside.strip() if _is_credit_in_brackets(inside) else None
+    if tail[-1] in ".!?":
         return None
-    m = t.CREDIT_LAST.search(text, max(0, len(text) - _TAIL))
-    if m is None:
-        return None
-    return m["credit"].strip(" .()[]") if m["credit"][0] in "([" else m["credit"].strip()
+    if "©" in tail:
+        return tail[tail.rindex("©") :]
+    if tail[-1] > "\u2e80":
+        last = tail[tail.rfind("。") + 1 :].strip()
+        return last if any(mark in last and last.split(mark)[0] in CREDITS for mark in _MARKS) else None
+    return _credit_words(tail)
 
 
-def _has_credit_word(text: str) -> bool:
-    """Whether a word of `text` may open a credit. Chinese and Japanese do not part their words."""
-    if "©" in text or text[-1] > "\u2e80":
-        return True
-    return not _CREDIT_HEADS.isdisjoint(text.lower().replace(":", " ").replace("/", " ").replace("(", " ").split())
+def _is_credit_in_brackets(inside: str) -> bool:
+    """Whether the words between brackets are a credit."""
+    if len(inside) > 100:
+        return False
+    words = inside.replace("/", " ").replace(":", " ").split()
+    return "©" in inside or any(word in _AGENCIES or word.lower() in _CREDIT_WORDS for word in words)
+
+
+#: Single words that make a credit of what stands in brackets.
+_CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
+
+
+def _credit_words(tail: str) -> str | None:
+    """The words of `tail` from a credit word on, if they hold no other sentence."""
+    words = tail.split(" ")
+    for at, word in enumerate(words):
+        if _opens_credit(words, at):
+            while at and words[at - 1][:1].isupper() and words[at - 1][-1].isalnum() and word[0].islower():
+                at -= 1
+            return " ".join(words[at:])
+    return None
+
+
+def _opens_credit(words: list[str], at: int) -> bool:
+    """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
+    head = words[at].lower().rstrip(_MARKS).partition("/")[0]
+    if head not in _CREDIT_HEADS:
+        return False
+    for n in range(min(5, len(words) - at), 0, -1):
+        phrase = " ".join(words[at : at + n])
+        if fold(phrase.rstrip(_MARKS).partition("/")[0]) not in CREDITS:
+            continue
+        name = [w for w in words[at + n : at + n + 3] if not (w.islower() and len(w) <= 4)]
+        marked = phrase[-1] in _MARKS or "/" in phrase or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
+        return marked or (n > 1 and bool(name) and name[0][:1].isupper())
+    return False
 
 
 def opens_with_credit(text: str) -> bool:
     """Whether `text` begins with a credit."""
-    return (not text[0].isalpha() or _has_credit_word(text[:20])) and t.CREDIT_FIRST.match(text) is not None
+    if text[0] == "©" or text[:3].lower() == "(c)":
+        return True
+    return _opens_credit(text[:60].lstrip("/([").split(" "), 0)
 
 
 def is_credit(text: str) -> bool:

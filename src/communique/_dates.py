@@ -93,26 +93,25 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
 
 def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
-    g = m.groupdict()
-    if g["a"]:
-        if g["mark"].strip() == "." and len(g["c"]) == 4:
-            return Day(int(g["c"]), int(g["b"]), int(g["a"]))
-        return _read_numeric(int(g["a"]), int(g["b"]), g["c"])
-    if g["month"]:
-        month = month_number(g["month"].lower(), language)
+    if m["a"]:
+        if m["mark"].strip() == "." and len(m["c"]) == 4:
+            return Day(int(m["c"]), int(m["b"]), int(m["a"]))
+        return _read_numeric(int(m["a"]), int(m["b"]), m["c"])
+    if m["month"]:
+        month = month_number(m["month"], language)
         if month is None:
             return None
     else:
-        month = _ROMAN.get(g["roman"], 0) if g["roman"] else int(g["number"])
-    day = g["first_day"] or g["day"]
-    return Day(_read_year(g), month, int(day) if day else None)
+        month = _ROMAN.get(m["roman"], 0) if m["roman"] else int(m["number"])
+    day = m["first_day"] or m["day"]
+    return Day(_read_year(m), month, int(day) if day else None)
 
 
-def _read_year(g: dict[str, str | None]) -> int | None:
+def _read_year(m: regex.Match[str]) -> int | None:
     """The year of a match of DATE, counted from the era where one is named."""
-    if g["era"]:
-        return _ERAS[g["era"]] + (1 if g["era_year"] == "元" else int(g["era_year"] or 0))
-    return int(g["year"]) if g["year"] else None
+    if m["era"]:
+        return _ERAS[m["era"]] + (1 if m["era_year"] == "元" else int(m["era_year"]))
+    return int(m["year"]) if m["year"] else None
 
 
 def _is_date(m: regex.Match[str]) -> bool:

@@ -157,7 +157,7 @@ def _stands_alone(line: Line) -> bool:
 
 def _breaks_hard(a: Line, b: Line) -> bool:
     """Whether `a` ends in the two spaces of a Markdown line break inside a paragraph."""
-    if a.trailing < 2 or b.gap or _BULLET.match(b.text):
+    if a.trailing < 3 or b.gap or _BULLET.match(b.text):
         return False
     return ends_sentence(a.text) and ends_sentence(b.text)
 

@@ -70,16 +70,21 @@ Shares = tuple[tuple[str, float], ...]
 
 
 def _shares(items: Callable[[Language], Iterable[str]], vote: float) -> dict[str, Shares]:
-    """From a word or letter to the languages that have it, each with its share of `vote`."""
+    """From a word or letter to the few languages that have it, each with its share of `vote`."""
     tags: dict[str, list[str]] = {}
     for tag, table in LANGUAGES.items():
         for item in set(items(table)):
             tags.setdefault(item, []).append(tag)
-    return {item: tuple((tag, vote / len(found)) for tag in found) for item, found in tags.items()}
+    return {item: tuple((tag, vote / len(found)) for tag in found) for item, found in tags.items() if len(found) <= _FEW}
 
 
-WORDS = _shares(lambda t: t.words, 1.0)
-LETTERS = _shares(lambda t: t.letters, 0.5)
+#: A word or letter of more languages tells nothing.
+_FEW = 5
+#: All function words.
+WORDS = frozenset(word for table in LANGUAGES.values() for word in table.words)
+
+_WORD_SHARES = _shares(lambda t: t.words, 1.0)
+_LETTER_SHARES = _shares(lambda t: t.letters, 0.5)
 
 #: Code points of a block that are looked at to tell its language.
 _SAMPLE = 160
@@ -94,9 +99,9 @@ def votes_of(text: str) -> dict[str, float]:
     """
     votes: dict[str, float] = {}
     sample = text[:_SAMPLE].lower().replace("’", "'").replace("'", "' ")
-    found = [WORDS[word] for word in sample.split() if word in WORDS]
+    found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
     if not sample.isascii():
-        found += [LETTERS[letter] for letter in set(sample) if letter in LETTERS]
+        found += [_LETTER_SHARES[letter] for letter in set(sample) if letter in _LETTER_SHARES]
     for shares in found:
         for tag, share in shares:
             votes[tag] = votes.get(tag, 0.0) + share
@@ -115,7 +120,7 @@ def language_of(text: str) -> str | None:
 
 def month_number(form: str, language: str | None) -> int | None:
     """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
-    senses = MONTHS.get(form) or MONTHS.get(fold(form))
+    senses = MONTHS.get(fold(form))
     if senses is None:
         return None
     if len(senses) == 1:

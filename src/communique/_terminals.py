@@ -134,15 +134,6 @@ REFERENCE = regex.compile(
 END_MARK = regex.compile(
     r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
-CREDIT_WORD = rf"(?i:{_any_of(_lexicon.CREDITS)})"
-#: A credit that opens a line.
-CREDIT_FIRST = regex.compile(rf"(?:[/(\[]\s?)?(?:©|\([cC]\)|{CREDIT_WORD}\s?[:：/|]|{CREDIT_WORD}\s(?=\p{{Lu}}))")
-#: A credit that ends a line: in brackets, or after a credit word or ©.
-CREDIT_LAST = regex.compile(
-    rf"(?P<credit>[(\[][^()\[\]]{{0,40}}(?:©|(?<!\p{{L}}){CREDIT_WORD}(?!\p{{L}})|(?<!\p{{L}})(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Getty)(?!\p{{L}}))[^()\[\]]{{0,60}}[)\]]\.?"
-    rf"|(?<![\p{{L}}])(?:©\s?|{CREDIT_WORD}(?:\s?[:：/|]\s?|\s(?:\p{{Ll}}{{1,4}}\s){{0,2}}(?=\p{{Lu}})))[^.:!?]{{2,60}}(?:\.\p{{L}}{{2,3}})?"
-    r"|(?<=[-–—]\s)[\p{Lu}][\p{L}\s]{0,20}\sphoto\sby\s[^.]{2,60})$"
-)
 #: Directions that only captions give: "(left)", "(l.)", "(à gauche)".
 DIRECTION = regex.compile(
     r"[(,]\s?(?:second\sfrom\s|third\sfrom\s|far\s)?(?:left|right|centre|center|l|r|à\sgauche|à\sdroite|au\scentre|links|rechts|li|re|слева|справа|ліворуч|праворуч|a\ssinistra|a\sdestra)\.?\s?[),]"

@@ -32,7 +32,7 @@ TABLE = Language(
     words="""
         i je u na se za su te od s iz koji koja koje kojima kojim što tko kao ili ali također bi bit tijekom
         prije nakon nije nisu prema kroz oko između svih ovaj ova ovo ovog kako radi uz putem kod sukladno
-        odnosno jučer sutra pri može
+        odnosno jučer sutra pri može da će
     """,
     date_words="godine",
     today="""
