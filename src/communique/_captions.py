@@ -104,8 +104,15 @@ def is_credit(text: str) -> bool:
     return len(text) <= 100 and opens_with_credit(text) and not t.ends_sentence(text)
 
 
+#: The first letters of all openers, to look no further most of the time.
+_HEAD = 4
+_OPENER_HEADS = frozenset(phrase[:_HEAD] for phrase in OPENERS)
+
+
 def _opens_as_caption(text: str) -> bool:
     """Whether `text` opens with a phrase that only captions open with."""
+    if text[:_HEAD].lower() not in _OPENER_HEADS:
+        return False
     words = fold(text[:60]).replace(":", " ").replace(",", " ").replace(".", " ").split()
     return any(" ".join(words[:n]) in OPENERS for n in range(2, 6))
 
@@ -152,7 +159,7 @@ def cues(block: Block, language: str | None, foreign_caption_before: str | None,
         found.append("opener")
     if credit_follows and not (stopped and _sentences(text)):
         found.append("credit-line")
-    if foreign(block, language) is not None and _sentences(text) <= 1:
+    if _sentences(text) <= 1 and foreign(block, language) is not None:
         found.append("language")
     if foreign_caption_before is not None and _is_twin(text, foreign_caption_before):
         found.append("twin")

@@ -218,10 +218,12 @@ def find_when(
     when = When(*m.span())
     _read_days(m, language, year, when)
     _read_weekday(text, when)
-    if time := t.TIME_AFTER.match(text, when.end):
+    if len(text) - when.end > 2 and (time := t.TIME_AFTER.match(text, when.end)):
         _set_time(time, when)
         when.end = time.end()
-    elif time := t.TIME_BEFORE.match(text, max(at, when.start - 30), when.start):
+    elif t.DIGIT.search(text, max(at, when.start - 30), when.start) and (
+        time := t.TIME_BEFORE.match(text, max(at, when.start - 30), when.start)
+    ):
         _set_time(time, when)
         when.start = time.start()
     return when

@@ -12,7 +12,7 @@ from communique import _terminals as t
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
 from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold
-from communique._parts import Part
+from communique._parts import Part, Reference
 from communique._stamps import Stamp
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
@@ -21,6 +21,10 @@ _LONG, _LONG_CJK = 100, 40
 _HEAD, _VOTERS = 60, 15
 #: A line with fewer words and characters is no headline as long as there is another candidate.
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 4, 25
+#: A line without a final mark that is longer is no heading by its looks.
+_HEADING = 60
+#: The body begins within so many blocks after a subtitle.
+_NEAR = 12
 #: A copy of the title is told from chance by its length.
 _COPY = 12
 
@@ -34,8 +38,17 @@ class Document:
     year: int | None
     parts: list[Part] = Factory(list)
     defects: list[tuple[DefectCode, int, int]] = Factory(list)
+    kinds: set[type[Part]] = Factory(set)  #: of the parts found so far
+    references: set[str] = Factory(set)
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
     _run_ins: dict[int, Stamp | None] = Factory(dict)
+
+    def add(self, part: Part) -> None:
+        """Add `part` behind those found so far."""
+        self.parts.append(part)
+        self.kinds.add(type(part))
+        if isinstance(part, Reference):
+            self.references.add(part.text)
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
@@ -48,13 +61,22 @@ class Document:
         block = self.blocks[at]
         return block.stopped and (len(block.text) >= _LONG or (len(block.text) >= _LONG_CJK and is_cjk(block.text)))
 
+    def is_dated(self, at: int) -> bool:
+        """Whether block `at` is a date line or an issued stamp."""
+        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued")
+
     @cached_property
     def lead(self) -> int:
-        """The first block of running text or with a run-in dateline, else the first sentence, or the end."""
+        """The first block of running text or with a run-in dateline, else the first sentence, or the end.
+
+        A sentence right before the date of the release is a subtitle, if the body is still to come.
+        """
         head = range(min(_HEAD, len(self.blocks)))
-        found = (at for at in head if self.is_running_text(at) or self._opens_with_dateline(at))
-        sentence = (at for at in head if at and self.blocks[at].stopped)
-        return next(found, next(sentence, len(self.blocks)))
+        for at in head:
+            if self.is_running_text(at) or self._opens_with_dateline(at):
+                if not (at and self.is_dated(at + 1) and any(b.stopped for b in self.blocks[at + 2 : at + _NEAR])):
+                    return at
+        return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
@@ -73,12 +95,28 @@ class Document:
 
     @cached_property
     def language(self) -> str | None:
-        """The language of most paragraphs of running text."""
-        after = range(self.lead, len(self.blocks))
-        voters = [self.blocks[at] for at in after if self.is_running_text(at)][:_VOTERS]
+        """The language of most paragraphs of running text, or of most sentences where there is none."""
+        voters = [b for at, b in enumerate(self.blocks) if self.is_running_text(at)][:_VOTERS]
         voters = voters or [block for block in self.blocks[1:] if block.stopped][:_VOTERS]
-        tags = Counter(max(b.votes, key=b.votes.__getitem__) for b in voters if b.votes)
-        return tags.most_common(1)[0][0] if tags else None
+        tags: Counter[str] = Counter()
+        for block in voters:
+            if block.votes:
+                tag = max(block.votes, key=block.votes.__getitem__)
+                tags[tag] += 1
+                if tags[tag] * 2 > len(voters):
+                    return tag
+        return max(tags, key=tags.__getitem__) if tags else None
+
+    @cached_property
+    def last_running_text(self) -> int:
+        """The last block of running text, or -1."""
+        return next((at for at in reversed(range(len(self.blocks))) if self.is_running_text(at)), -1)
+
+    @cached_property
+    def short_lines(self) -> int:
+        """How many blocks after the lead are short and have no final mark: headings, if there are several."""
+        after = self.blocks[self.lead + 1 : self.lead + _HEAD]
+        return sum(b.marker is None and len(b.text) < _HEADING and b.text[-1].isalnum() for b in after)
 
     @cached_property
     def has_gaps(self) -> bool:

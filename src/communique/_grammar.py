@@ -48,17 +48,8 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
-
-def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: object) -> int:
-    """Add a part that is block `at`, whole."""
-    block = doc.blocks[at]
-    doc.parts.append(kind(span=Span(block.start, block.end), text=block.text, evidence=evidence, **values))
-    return at + 1
-
-
-def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
-    """Whether the block is one of `phrases`, brackets and colon left out."""
-    return doc.blocks[at].folded in phrases
+#: No reference, end mark, subtitle or line with a telephone number is longer.
+_REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
 
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
@@ -69,54 +60,76 @@ def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
     return at
 
 
+def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: object) -> int:
+    """Add a part that is block `at`, whole."""
+    block = doc.blocks[at]
+    doc.add(kind(span=Span(block.start, block.end), text=block.text, evidence=evidence, **values))
+    return at + 1
+
+
+def _add_slice(doc: Document, kind: type[Part], at: int, start: int, end: int, *evidence: str, **values: object) -> None:
+    """Add a part that is ``text[start:end]`` of block `at`."""
+    block = doc.blocks[at]
+    span = Span(block.place(start), block.place(end))
+    doc.add(kind(span=span, text=block.text[start:end], evidence=evidence, **values))
+
+
+def _add_lines(doc: Document, kind: type[Part], at: int, end: int, *evidence: str) -> int:
+    """Add a part that is blocks ``[at, end)`` joined."""
+    blocks = doc.blocks[at:end]
+    text = " ".join(block.text for block in blocks)
+    doc.add(kind(span=Span(blocks[0].start, blocks[-1].end), text=text, evidence=evidence))
+    return end
+
+
+def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
+    """Whether the block is one of `phrases`, brackets and colon left out."""
+    return doc.blocks[at].folded in phrases
+
+
 # --- the whole -----------------------------------------------------------------------------------
 
 
 def release(doc: Document, at: int = 0) -> int:
-    """release = { front } , [ title ] , { header } , [ attribution ] , [ run_in ] , { body } , [ back ] ;"""
+    """release = { front } , [ title ] , { header } , [ attribution ] , { body } , [ back ] ;"""
     end = len(doc.blocks)
     until = doc.title if doc.title is not None else min(doc.lead, doc.first_sentence)
     while at < until:
         at = front(doc, at)
     at = title(doc, at)
-    while at < end and (after := header(doc, at)) > at:
+    while at < doc.lead and (after := header(doc, at)) > at:
         at = after
     at = attribution(doc, at)
-    at = run_in(doc, at)
     while at < end and (after := body(doc, at)) > at:
         at = after
     return back(doc, at)
 
 
 def front(doc: Document, at: int) -> int:
-    """front = separator | updated | issued | byline | dateline | reference | kicker | note | furniture ;"""
+    """front = separator | updated | issued | dateline | reference | byline | kicker | note | furniture ;"""
     return _first(_FRONT, doc, at)
 
 
 def header(doc: Document, at: int) -> int:
-    """header = separator | updated | issued | byline | dateline | reference | kicker | note | label | repeat
-    | lead_caption | credit | subtitle | header_contact | header_line ;"""
+    """header = separator | updated | issued | dateline | reference | byline | kicker | note | label | repeat
+    | credit | caption | subtitle | contact | header_line ;"""
     return _first(_HEADER, doc, at)
 
 
 def body(doc: Document, at: int) -> int:
-    """body = SHORT , line | caption | paragraph ;"""
-    if len(doc.blocks[at].text) <= _stamps.LONGEST or not doc.blocks[at].stopped:
-        if (after := line(doc, at)) > at:
-            return after
-    return _first((caption, paragraph), doc, at)
+    """body = run_in | line | caption | paragraph ;"""
+    return _first(_BODY, doc, at)
 
 
 def line(doc: Document, at: int) -> int:
-    """line = separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | end_of_page | credit | caption | heading ;"""
-    return _first(_LINE, doc, at)
+    """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
+    | copyright_line | credit | caption | heading ) ;"""
+    block = doc.blocks[at]
+    return _first(_LINE, doc, at) if len(block.text) <= _stamps.LONGEST or not block.stopped else at
 
 
 def back(doc: Document, at: int) -> int:
     """back = end_mark , { separator | end_mark | updated | issued | contact | boilerplate | note | furniture } ;"""
-    if at < len(doc.blocks):
-        at = end_mark(doc, at)
     while at < len(doc.blocks):
         at = _first(_BACK, doc, at)
     return at
@@ -156,13 +169,6 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
         kicker_or_not = Kicker if names_kind(tail) else Furniture
         _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
-
-
-def _add_slice(doc: Document, kind: type[Part], at: int, start: int, end: int, *evidence: str, **values: object) -> None:
-    """Add a part that is ``text[start:end]`` of block `at`."""
-    block = doc.blocks[at]
-    span = Span(block.place(start), block.place(end))
-    doc.parts.append(kind(span=span, text=block.text[start:end], evidence=evidence, **values))
 
 
 def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
@@ -205,7 +211,10 @@ def _is_place(doc: Document, at: int) -> bool:
     """Whether block `at` may be a place on a line of its own, next to a date."""
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
-    return _stamps.place_line(doc.blocks[at].text) is not None and not any(_known(doc, at, p) for p in (KICKERS, FURNITURE))
+    text = doc.blocks[at].text
+    if byline_words(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
+        return False
+    return _stamps.place_line(text) is not None
 
 
 def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
@@ -228,20 +237,32 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
             values["place"] = stamp.place
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
-    doc.parts.append(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
+    doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
 
 
 def reference(doc: Document, at: int) -> int:
     """reference = REFERENCE ;"""
-    for end in range(min(at + 3, len(doc.blocks)), at, -1):
-        parts = doc.blocks[at:end]
-        text = " ".join(block.text for block in parts)
-        if any(block.gap for block in parts[1:]) or len(text) > 60 or (len(parts) > 1 and parts[-1].text[0] != "("):
-            continue
-        if t.REFERENCE.fullmatch(text):
-            doc.parts.append(Reference(span=Span(parts[0].start, parts[-1].end), text=text))
-            return end
+    block, end = doc.blocks[at], at + 1
+    if len(block.text) > _REFERENCE or not block.text[0].isascii() and not block.text[0].isalpha():
+        return at
+    # "Press Release" and "(2019) 041" may stand on lines of their own.
+    while end < at + 3 and end < len(doc.blocks) and not doc.blocks[end].gap and len(doc.blocks[end].text) <= _REFERENCE:
+        end += 1
+    for stop in range(end, at, -1):
+        text = " ".join(b.text for b in doc.blocks[at:stop])
+        if text[-1].isalnum() or text[-1] == ")":
+            if (stop == at + 1 or doc.blocks[stop - 1].text[0] == "(") and t.REFERENCE.fullmatch(text):
+                return _add_lines(doc, Reference, at, stop)
     return at
+
+
+def byline(doc: Document, at: int) -> int:
+    """byline = BYLINE ;"""
+    text = doc.blocks[at].text
+    if len(text) > 120 or doc.blocks[at].stopped or not byline_words(text):
+        return at
+    # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
+    return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
 
 
 def kicker(doc: Document, at: int) -> int:
@@ -256,15 +277,6 @@ def note(doc: Document, at: int) -> int:
     return _add(doc, Note, at, "label") if _known(doc, at, NOTES) else at
 
 
-def byline(doc: Document, at: int) -> int:
-    """byline = BYLINE ;"""
-    text = doc.blocks[at].text
-    if len(text) > 120 or doc.blocks[at].stopped or not byline_words(text):
-        return at
-    # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
-    return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
-
-
 def label(doc: Document, at: int) -> int:
     """label = FURNITURE ;"""
     return _add(doc, Furniture, at, "label") if _known(doc, at, FURNITURE) else at
@@ -273,22 +285,12 @@ def label(doc: Document, at: int) -> int:
 def folio(doc: Document, at: int) -> int:
     """folio = FOLIO , [ date_line ] ;"""
     text = doc.blocks[at].text
-    seen = {part.text for part in doc.parts if isinstance(part, Reference)}
-    if _ends(doc, at):
+    if len(text) > _REFERENCE or _ends(doc, at):
         return at
-    if text in seen or t.FOLIO.fullmatch(text):
+    if text in doc.references or t.FOLIO.fullmatch(text):
         return _add(doc, Furniture, at, "page")
     after_folio = bool(doc.parts) and doc.parts[-1].evidence == ("page",)
     return _add(doc, Furniture, at, "page") if after_folio and doc.stamp(at) is not None else at
-
-
-def header_line(doc: Document, at: int) -> int:
-    """header_line = HEADER_LINE ;"""
-    block = doc.blocks[at]
-    if at >= doc.lead or doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
-        return at
-    loose = len(block.text) < 60 and any(isinstance(part, Dateline) for part in doc.parts) and block.text[-1].isalnum()
-    return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
 
 
 def repeat(doc: Document, at: int) -> int:
@@ -310,37 +312,34 @@ def furniture(doc: Document, at: int) -> int:
 
 
 def subtitle(doc: Document, at: int) -> int:
-    """subtitle = SUBTITLE ;"""
+    """subtitle = SUBTITLE , { SUBTITLE_LINE } ;"""
     block = doc.blocks[at]
-    if doc.title is None or at >= doc.lead + 1 or block.marker is not None or len(block.text) > 400:
+    if doc.title is None or Subtitle in doc.kinds or block.marker is not None or block.text[-1] in ",:|":
         return at
-    if any(isinstance(part, Subtitle) for part in doc.parts) or block.text[-1] in ",:|":
-        return at
-    if at == doc.lead or block.stopped:
-        # A sentence is a subtitle only when lines of the header follow it, and then the body.
-        body_follows = any(b.stopped for b in doc.blocks[at + 2 : at + 12])
-        return _add(doc, Subtitle, at, "before-header") if body_follows and _header_follows(doc, at) else at
-    if at + 1 > doc.lead or doc.lead >= len(doc.blocks):
+    # A sentence is a subtitle only when lines of the header follow it.
+    if len(block.text) > _SUBTITLE or (block.stopped and not doc.is_dated(at + 1)) or doc.lead == len(doc.blocks):
         return at
     end = at + 1
-    while end < doc.lead and not doc.blocks[end].gap and doc.has_gaps and _continues_subtitle(doc, end):
+    while end < doc.lead and _continues_subtitle(doc, end):
         end += 1
-    lines = doc.blocks[at:end]
-    text = " ".join(line.text for line in lines)
-    doc.parts.append(Subtitle(span=Span(block.start, lines[-1].end), text=text, evidence=("before-lead",)))
-    return end
+    return _add_lines(doc, Subtitle, at, end, "under-title")
 
 
 def _continues_subtitle(doc: Document, at: int) -> bool:
-    """Whether the line belongs to the subtitle above it: no mark, and no date that the release still lacks."""
+    """Whether the line belongs to the subtitle above it: no gap or mark, and no date that the release still lacks."""
     block = doc.blocks[at]
-    dated = any(isinstance(part, Dateline) for part in doc.parts)
-    return block.marker is None and (dated or doc.stamp(at) is None)
+    if block.gap or not doc.has_gaps or block.marker is not None:
+        return False
+    return Dateline in doc.kinds or doc.stamp(at) is None
 
 
-def _header_follows(doc: Document, at: int) -> bool:
-    """Whether the next block dates the release."""
-    return at + 1 < len(doc.blocks) and doc.stamp(at + 1) is not None
+def header_line(doc: Document, at: int) -> int:
+    """header_line = HEADER_LINE ;"""
+    block = doc.blocks[at]
+    if doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
+        return at
+    loose = len(block.text) < 60 and Dateline in doc.kinds and block.text[-1].isalnum()
+    return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
 
 
 def attribution(doc: Document, at: int) -> int:
@@ -348,20 +347,23 @@ def attribution(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or doc.blocks[at + 1].marker is not None:
         return at
     block = doc.blocks[at]
-    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not is_said(block.text):
+    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not _is_said(block.text):
         return at
     return _add(doc, Note, at, "attribution")
 
 
-def is_said(text: str) -> bool:
+def _is_said(text: str) -> bool:
     """Whether a line that ends in a colon speaks of a text that follows, and names who gave it."""
     return text.count(" ") >= 4 and any(word[0].isupper() for word in text.split()[1:])
 
 
+# --- the body ------------------------------------------------------------------------------------
+
+
 def run_in(doc: Document, at: int) -> int:
-    """run_in = run_in_dateline , [ ANY ] ;"""
-    block = doc.blocks[at] if at < len(doc.blocks) else None
-    if block is None or block.marker is not None:
+    """run_in = RUN_IN_DATELINE , [ ANY ] ;"""
+    block = doc.blocks[at]
+    if Paragraph in doc.kinds or block.marker is not None:
         return at
     stamp = doc.run_in(at)
     if stamp is None or (stamp.when is None and doc.is_transcript):
@@ -376,17 +378,21 @@ def run_in(doc: Document, at: int) -> int:
     return at + 1
 
 
-# --- the body ------------------------------------------------------------------------------------
-
-
 def credit(doc: Document, at: int) -> int:
     """credit = CREDIT ;"""
     return _add(doc, Credit, at, "credit") if _captions.is_credit(doc.blocks[at].text) else at
 
 
-def lead_caption(doc: Document, at: int) -> int:
-    """lead_caption = CAPTION ;"""
-    return caption(doc, at) if at < doc.lead or _cues(doc, at) else at
+def caption(doc: Document, at: int) -> int:
+    """caption = CAPTION ;"""
+    block = doc.blocks[at]
+    found = _cues(doc, at) or _by_place(doc, at)
+    if not found:
+        return at
+    if _captions.STRONG.isdisjoint(found):
+        doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
+    own = _captions.foreign(block, doc.language)
+    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
@@ -395,18 +401,6 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
     before = last.text if isinstance(last, Caption) and last.language else None
     follows = at + 1 < len(doc.blocks) and _captions.is_credit(doc.blocks[at + 1].text)
     return _captions.cues(doc.blocks[at], doc.language, before, follows)
-
-
-def caption(doc: Document, at: int) -> int:
-    """caption = CAPTION ;"""
-    block = doc.blocks[at]
-    found = _cues(doc, at)
-    if not found and not (found := _by_place(doc, at)):
-        return at
-    if not _captions.STRONG & set(found):
-        doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
-    own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
 
 
 def _by_place(doc: Document, at: int) -> tuple[str, ...]:
@@ -422,15 +416,9 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
         return ()
     if doc.parts and isinstance(before := doc.parts[-1], Caption):
         return ("twin" if before.language else "after-caption", "no-stop")
-    if at != doc.lead + 1 or (len(block.text) < 60 and _short_lines(doc) > 1):
+    if at != doc.lead + 1 or (len(block.text) < 60 and doc.short_lines > 1):
         return ()
     return ("place", "no-stop")
-
-
-def _short_lines(doc: Document) -> int:
-    """How many blocks after the lead are short and have no final mark: headings, if there are several."""
-    after = doc.blocks[doc.lead + 1 : doc.lead + 60]
-    return sum(b.marker is None and len(b.text) < 60 and b.text[-1].isalnum() for b in after)
 
 
 def heading(doc: Document, at: int) -> int:
@@ -460,13 +448,11 @@ def paragraph(doc: Document, at: int) -> int:
 def _ends(doc: Document, at: int) -> bool:
     """Whether the block is a mark that ends the text: no running text of the body follows it."""
     text = doc.blocks[at].text
-    if len(text) > 20 or not (m := t.END_MARK.fullmatch(text)):
+    if len(text) > _END_MARK or Paragraph not in doc.kinds or not (m := t.END_MARK.fullmatch(text)):
         return False
     if m["word"] is not None and fold(m["word"]) not in END_MARKS:
         return False
-    return any(isinstance(part, Paragraph) for part in doc.parts) and (
-        not text.startswith("*") or not any(doc.is_running_text(n) for n in range(at + 1, len(doc.blocks)))
-    )
+    return text[0] != "*" or doc.last_running_text < at
 
 
 def end_mark(doc: Document, at: int) -> int:
@@ -478,7 +464,7 @@ def contact(doc: Document, at: int) -> int:
     """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_LINE ;"""
     if not _opens(doc, at, CONTACTS):
         text = doc.blocks[at].text
-        alone = len(text) <= 160 and t.PHONE_OR_MAIL.search(text) is not None and not doc.blocks[at].stopped
+        alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
     end = at + 1
     while end < len(doc.blocks) and _is_contact_line(doc, end):
@@ -486,9 +472,9 @@ def contact(doc: Document, at: int) -> int:
     return _add_section(doc, Contact, at, end)
 
 
-def header_contact(doc: Document, at: int) -> int:
-    """header_contact = contact ;"""
-    return contact(doc, at) if at < doc.lead else at
+def _reaches_someone(text: str) -> bool:
+    """Whether `text` holds a telephone number or a mail address."""
+    return ("@" in text or t.DIGIT.search(text) is not None) and t.PHONE_OR_MAIL.search(text) is not None
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
@@ -497,10 +483,7 @@ def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
         after = at + 1
         while doc.has_gaps and after < end and not doc.blocks[after].gap:
             after += 1
-        first, last = doc.blocks[at], doc.blocks[after - 1]
-        text = " ".join(block.text for block in doc.blocks[at:after])
-        doc.parts.append(kind(span=Span(first.start, last.end), text=text, evidence=("section",)))
-        at = after
+        at = _add_lines(doc, kind, at, after, "section")
     return end
 
 
@@ -518,7 +501,7 @@ def _is_contact_line(doc: Document, at: int) -> bool:
         return False
     if doc.blocks[at].gap and _is_about(doc, at):
         return False
-    return len(text) <= 200 and (t.PHONE_OR_MAIL.search(text) is not None or not doc.blocks[at].stopped)
+    return len(text) <= 200 and (not doc.blocks[at].stopped or _reaches_someone(text))
 
 
 def boilerplate(doc: Document, at: int) -> int:
@@ -553,31 +536,29 @@ def _is_about(doc: Document, at: int) -> bool:
     return False
 
 
-def end_of_page(doc: Document, at: int) -> int:
-    """end_of_page = END_OF_PAGE ;"""
-    block = doc.blocks[at]
-    if len(block.text) > 60 or at <= doc.lead or any(doc.is_running_text(n) for n in range(at, len(doc.blocks))):
-        return at
-    mine = block.text.startswith("©") and any(c.isdigit() for c in block.text)
-    return _add(doc, Furniture, at, "foot") if mine else at
+def copyright_line(doc: Document, at: int) -> int:
+    """copyright_line = COPYRIGHT ;"""
+    text = doc.blocks[at].text
+    mine = text[0] == "©" and len(text) <= 60 and any(c.isdigit() for c in text)
+    return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
 
 
-_FRONT: tuple[Rule, ...] = (separator, updated, issued, byline, dateline, reference, kicker, note, furniture)
+_FRONT: tuple[Rule, ...] = (separator, updated, issued, dateline, reference, byline, kicker, note, furniture)
 _HEADER: tuple[Rule, ...] = (
     separator,
     updated,
     issued,
-    byline,
     dateline,
     reference,
+    byline,
     kicker,
     note,
     label,
     repeat,
-    lead_caption,
     credit,
+    caption,
     subtitle,
-    header_contact,
+    contact,
     header_line,
 )
 _LINE: tuple[Rule, ...] = (
@@ -591,18 +572,10 @@ _LINE: tuple[Rule, ...] = (
     boilerplate,
     note,
     byline,
-    end_of_page,
+    copyright_line,
     credit,
     caption,
     heading,
 )
-_BACK: tuple[Rule, ...] = (
-    separator,
-    end_mark,
-    updated,
-    issued,
-    contact,
-    boilerplate,
-    note,
-    furniture,
-)
+_BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)
+_BACK: tuple[Rule, ...] = (separator, end_mark, updated, issued, contact, boilerplate, note, furniture)

@@ -103,7 +103,7 @@ def _runs_on(a: Line, b: Line) -> bool:
 
 def _fits(a: Line, b: Line, width: int) -> bool:
     """Whether the first word of `b` would have fitted on the line of `a`."""
-    return len(a.text) + 1 + len(b.text.split(None, 1)[0]) <= width
+    return a.indent + len(a.text) + 1 + len(b.text.split(None, 1)[0]) <= width
 
 
 @frozen

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from attrs import frozen
 
 from communique import _terminals as t
@@ -14,6 +12,12 @@ from communique._lexicon import ISSUED, UPDATED, WEEKDAYS, fold, is_month
 LONGEST = 140
 #: A run-in dateline's last element ends within this many code points.
 _REACH = 110
+#: Words after a label's colon in place of a date ("yesterday evening"): fewer than this.
+_REMARK = 3
+#: No place is longer.
+_PLACE = 60
+#: Marks that a date line leaves dangling.
+_DANGLING = " \u00a0-–—|,:;."
 #: The least text after a place without a date.
 _SHORTEST = 30
 #: What may stand between a label and its date ("on Monday,").
@@ -51,39 +55,30 @@ def _label(text: str) -> tuple[str, int] | None:
     return head, end
 
 
-def _labelled(text: str, labels: dict[str, str], language: str | None, year: int | None) -> Stamp | None:
-    """A line of one of `labels`, with its date or with nothing after it."""
-    if (found := _label(text)) is None or found[0] not in labels:
-        return None
-    when = find_when(text, language, year, found[1])
-    rest = text[found[1] :].strip(" )]")
-    if when is None:
-        alone = not rest or (":" in text and rest.count(" ") < 3)
-        return Stamp(0, len(text)) if alone else None
-    if when.start - found[1] > _NEAR:
-        return None
-    tail = t.LETTERS_RUN.search(text, when.end)
-    return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
-
-
 def read_line(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
     """The stamp that `text` is, under the name of its rule: the first that applies."""
     if len(text) > LONGEST:
         return None
-    for name, rule in _RULES:
-        if (stamp := rule(text, language, year)) is not None:
-            return name, stamp
-    return None
+    if (found := _label(text)) and (stamp := _labelled(text, found[1], language, year)):
+        return ("updated" if found[0] in UPDATED else "issued"), stamp
+    if t.DIGIT.search(text) is None:
+        return None
+    if stamp := date_line(text, language, year):
+        return "date_line", stamp
+    stamp = time_line(text)
+    return ("time_line", stamp) if stamp else None
 
 
-def updated(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return _labelled(text, UPDATED, language, year)
-
-
-def issued(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return _labelled(text, ISSUED, language, year)
+def _labelled(text: str, label_end: int, language: str | None, year: int | None) -> Stamp | None:
+    """A line whose label ends at `label_end`, with its date or with nothing after it."""
+    when = find_when(text, language, year, label_end)
+    if when is None:
+        rest = text[label_end:].strip(" )]")
+        return Stamp(0, len(text)) if not rest or (":" in text and rest.count(" ") < _REMARK) else None
+    if when.start - label_end > _NEAR:
+        return None
+    tail = t.LETTERS_RUN.search(text, when.end)
+    return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
@@ -91,6 +86,8 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
+    if when.start == 0 and not text[when.end :].strip(_DANGLING):
+        return Stamp(0, _end_of_date(text, when), when)
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
@@ -114,7 +111,7 @@ def _posted(text: str) -> Stamp | None:
     return Stamp(0, len(text), when, m["place"])
 
 
-def time_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+def time_line(text: str) -> Stamp | None:
     """time_line = time ;"""
     when = read_time(text) if text[0].isdigit() else None
     return Stamp(0, len(text), when) if when is not None and when.end == len(text) else None
@@ -122,13 +119,14 @@ def time_line(text: str, language: str | None = None, year: int | None = None) -
 
 def place_line(text: str) -> Stamp | None:
     """place_line = place ;"""
-    m = t.PLACE_LINE.fullmatch(text)
-    return Stamp(0, len(text), None, text) if m is not None and len(text) <= 60 else None
+    if len(text) > _PLACE or t.PLACE_LINE.fullmatch(text) is None:
+        return None
+    return Stamp(0, len(text), None, text)
 
 
 def run_in(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
-    if not any(mark in text[: _REACH + 10] for mark in ("-", "–", "—", ":", "  ", "/", ")")):
+    if t.RUN_IN_HEAD.match(text) is None:
         return None
     when = find_when(text, language, year, 0, _REACH)
     if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):
@@ -152,11 +150,3 @@ def _end_of(m, group: str, otherwise: int) -> int:  # type: ignore[no-untyped-de
             return end + 1
         end += 1
     return m.end(group)
-
-
-_RULES: tuple[tuple[str, Callable[[str, str | None, int | None], Stamp | None]], ...] = (
-    ("updated", updated),
-    ("issued", issued),
-    ("date_line", date_line),
-    ("time_line", time_line),
-)

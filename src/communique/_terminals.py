@@ -51,9 +51,10 @@ MONTH_YEAR = rf"{MONTH}\s{OF}{YEAR}{YEAR_MARK}"
 
 #: The shape of a date; the alternatives are those of the rule `date`, in its order.
 DATE = regex.compile(
-    rf"{ISO_DATE}|{CJK_DATE}|{ROMAN_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}"
+    rf"{ROMAN_DATE}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}|{ISO_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{CJK_DATE}"
 )
 #: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
+DIGIT = regex.compile(r"\d")
 NUMBER = regex.compile(r"(?<!\d)\d{1,4}(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}")
@@ -119,6 +120,8 @@ OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll
 AFTER_RUN_IN_DATE = regex.compile(
     rf"\)?(?:[.,]?\s?(?:[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|$)"
 )
+#: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
+RUN_IN_HEAD = regex.compile(rf"\(?(?:{_PLACES}\)?(?:[,.:/–—-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)")
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 RUN_IN_PLACE = regex.compile(
     rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?(?:\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{{L}}.])\s\s+|(?<=^\p{{Lu}}{{3,}}):\s))\s*+(?:{OPENING}|$)"
