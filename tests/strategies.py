@@ -440,12 +440,15 @@ def widths() -> st.SearchStrategy[int | None]:
 def layouts(draw: st.DrawFn) -> Layout:
     """A lawful layout. Without blank lines nothing says where a wrapped paragraph ends: such text is not wrapped."""
     blank_lines = draw(st.integers(0, 3))
+    width = draw(widths()) if blank_lines else None
+    # Words that U+00A0 holds together are too long for narrow columns.
+    no_break = draw(st.none() | st.integers(1 if width is None else 3, 7)) if (width or 40) >= 40 else None
     return Layout(
         newline=draw(st.sampled_from(["\n", "\r\n", "\r"])),
         blank_lines=blank_lines,
         blank=draw(st.sampled_from(["", "", " ", "\t", "\u00a0"])),
         indent=draw(st.integers(0, 4)),
-        width=draw(widths()) if blank_lines else None,
+        width=width,
         bullet=draw(st.sampled_from("•-*·")),
         header_bullets=draw(st.booleans()),
         dash=draw(st.sampled_from(["", "-", "–", "—"])),
@@ -453,7 +456,7 @@ def layouts(draw: st.DrawFn) -> Layout:
         bom=draw(st.booleans()),
         form=draw(st.sampled_from(FORMS)),
         apostrophe=draw(st.sampled_from("’'")),
-        no_break=draw(st.none() | st.integers(1, 7)),
+        no_break=no_break,
         english_dates=draw(st.booleans()),
         abbreviated=draw(st.booleans()),
         date_form=draw(st.integers(0, 3)),

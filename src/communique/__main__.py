@@ -27,10 +27,10 @@ def main() -> None:
     """Read a text and print its expected side."""
     parser = argparse.ArgumentParser(prog="python -m communique", description=__doc__)
     parser.add_argument("--year", type=int, help="the year of dates that print none")
+    parser.add_argument("--show", action="store_true", help="print the parts for people instead")
     args = parser.parse_args()
-    text = sys.stdin.buffer.read().decode("utf-8", "surrogatepass")
-    json.dump(expected_side(parse(text, year=args.year)), sys.stdout, indent=2)
-    print()
+    release = parse(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), year=args.year)
+    print(release if args.show else json.dumps(expected_side(release), indent=2))
 
 
 if __name__ == "__main__":

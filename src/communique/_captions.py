@@ -23,7 +23,9 @@ STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit
 
 
 #: Agencies whose name in brackets is a credit.
-_AGENCIES = frozenset(("AP", "AFP", "EPA", "EFE", "ANP", "APA", "dpa", "Reuters", "REUTERS", "Getty", "ANSA", "TASS", "Xinhua"))
+_AGENCIES = frozenset(
+    ("AP", "AFP", "EPA", "EFE", "ANP", "APA", "dpa", "Reuters", "REUTERS", "Getty", "ANSA", "TASS", "Xinhua")
+)
 #: First words of what opens a credit.
 _CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
 #: A credit stands in so many last code points.
@@ -71,9 +73,10 @@ def _credit_words(tail: str) -> str | None:
     words = tail.split(" ")
     for at, word in enumerate(words):
         if _opens_credit(words, at):
-            while at and words[at - 1][:1].isupper() and words[at - 1][-1].isalnum() and word[0].islower():
-                at -= 1
-            return " ".join(words[at:])
+            start = at
+            while start and word[0].islower() and words[start - 1][:1].isupper() and words[start - 1][-1].isalnum():
+                start -= 1
+            return " ".join(words[start:])
     return None
 
 
@@ -119,7 +122,9 @@ def _opens_as_caption(text: str) -> bool:
 
 def _names(text: str) -> set[str]:
     """The capitalised words of `text`."""
-    return {w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2}
+    return {
+        w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2
+    }
 
 
 def _is_twin(text: str, other: str) -> bool:
@@ -142,10 +147,12 @@ def foreign(block: Block, language: str | None) -> str | None:
     return own
 
 
-def cues(block: Block, language: str | None, foreign_caption_before: str | None, credit_follows: bool) -> tuple[str, ...]:
+def cues(
+    block: Block, language: str | None, foreign_caption_before: str | None, credit_follows: bool
+) -> tuple[str, ...]:
     """The cues for `block` being a caption, whatever its place; none when something speaks against it."""
     text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in "\"“„«»—–-" or len(text) > _LONGEST_WITH_CREDIT:
+    if block.marker is not None or text[-1] in "?:,;" or text[0] in '"“„«»—–-' or len(text) > _LONGEST_WITH_CREDIT:
         return ()
     stopped = block.stopped
     found: list[str] = []

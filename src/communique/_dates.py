@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import regex
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from communique import _terminals as t
 from communique._defects import DefectCode
@@ -13,6 +13,12 @@ from communique._lexicon import WEEKDAYS, fold, is_abbreviation, is_month, month
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
+
+
+#: A weekday or a time stands within so many code points of its date; a date has at least so many.
+_REACH, _SHORTEST_DATE = 30, 5
+#: An hour that no clock has.
+_NO_HOUR = 24
 
 
 @frozen
@@ -83,7 +89,7 @@ _ROMAN = {roman: n for n, roman in enumerate("I II III IV V VI VII VIII IX X XI 
 
 
 def _read_numeric(a: int, b: int, year: str) -> Day | None:
-    """Day and month from ``a/b/year``; None while their order is open, a Day that does not exist if none fits."""
+    """The day of ``a/b/year``; None while the order is open, one that no calendar has if neither order fits."""
     if len(year) == 2:
         return None
     if a > 12 or a == b:
@@ -93,25 +99,19 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
 
 def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
-    if m["a"]:
-        if m["mark"].strip() == "." and len(m["c"]) == 4:
-            return Day(int(m["c"]), int(m["b"]), int(m["a"]))
-        return _read_numeric(int(m["a"]), int(m["b"]), m["c"])
-    if m["month"]:
-        month = month_number(m["month"], language)
-        if month is None:
-            return None
-    else:
-        month = _ROMAN.get(m["roman"], 0) if m["roman"] else int(m["number"])
-    day = m["first_day"] or m["day"]
-    return Day(_read_year(m), month, int(day) if day else None)
-
-
-def _read_year(m: regex.Match[str]) -> int | None:
-    """The year of a match of DATE, counted from the era where one is named."""
-    if m["era"]:
-        return _ERAS[m["era"]] + (1 if m["era_year"] == "元" else int(m["era_year"]))
-    return int(m["year"]) if m["year"] else None
+    a, word, first_day, day, year, era = m.group("a", "month", "first_day", "day", "year", "era")
+    if a:
+        b, c = m.group("b", "c")
+        if len(c) == 4 and m["mark"].strip() == ".":
+            return Day(int(c), int(b), int(a))
+        return _read_numeric(int(a), int(b), c)
+    month = month_number(word, language) if word else _ROMAN.get(m["roman"], 0) or int(m["number"] or 0)
+    if month is None:
+        return None
+    if era:
+        return Day(_ERAS[era] + (1 if m["era_year"] == "元" else int(m["era_year"])), month, int(day))
+    day = first_day or day
+    return Day(int(year) if year else None, month, int(day) if day else None)
 
 
 def _is_date(m: regex.Match[str]) -> bool:
@@ -142,44 +142,66 @@ def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] |
 
 def _read_days(m: regex.Match[str], language: str | None, year: int | None, when: When) -> None:
     """Fill `when` with the date of `m` and, after a dash, the end of its range; note what is wrong."""
-    days = [_read_day(m, language)]
-    tail = m["last_day"] or (m["day"] if m["first_day"] else None)
-    if days[0] is not None and tail:
-        days.append(Day(days[0].year, days[0].month, int(tail)))
-    elif (dash := t.RANGE_DASH.match(m.string, m.end())) and (n := match_date(m.string, dash.end())):
-        days.append(_read_day(n, language))
-        when.end = n.end()
-    # The point after a month written in full ends the sentence.
-    pointed = m["year"] is None and m.string[when.end - 1] == "." and not is_abbreviation(m["month"] or "")
-    end = when.end - pointed
-    where = when.days = (m.start(), end)
-    if None in days:
-        when.flaws.append((DefectCode.AMBIGUOUS_DATE, *where))
+    text, first, last = m.string, _read_day(m, language), None
+    first_day, last_day = m.group("first_day", "last_day")
+    ranged = bool(first_day or last_day)
+    if ranged and first is not None:
+        last = Day(first.year, first.month, int(last_day or m["day"]))
+    elif n := _match_range_end(text, when.end):
+        ranged, when.end, last = True, n.end(), _read_day(n, language)
+    when.days = (m.start(), when.end - _ends_in_full_stop(m, when.end))
+    if first is None or (ranged and last is None):
+        when.flaws.append((DefectCode.AMBIGUOUS_DATE, *when.days))
         return
-    known = [day for day in days if day is not None]
-    # The last printed year is that of the whole range; `year` completes what prints none.
-    year = known[-1].year or year
-    known = [Day(day.year or year, day.month, day.day) for day in known]
-    if not all(day.exists for day in known):
-        when.flaws.append((DefectCode.DATE_OUT_OF_RANGE, *where))
-        return
-    when.first, when.last = known[0], known[1] if len(known) > 1 else None
-    if when.date is None:
-        when.flaws.append((DefectCode.PARTIAL_DATE, *where))
-    elif when.end_date is not None and when.end_date < when.date:
-        when.flaws.append((DefectCode.REVERSED_RANGE, *where))
+    when.first, when.last = _with_year(first, last, year)
+    _check_days(when)
+
+
+def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
+    """The date behind a dash at `at`."""
+    dash = t.RANGE_DASH.match(text, at) if len(text) - at > _SHORTEST_DATE else None
+    return match_date(text, dash.end()) if dash else None
+
+
+def _ends_in_full_stop(m: regex.Match[str], end: int) -> bool:
+    """Whether the point at `end` ends the sentence: it stands after a month that is written in full."""
+    return m.string[end - 1] == "." and m["year"] is None and not is_abbreviation(m["month"] or "")
+
+
+def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day | None]:
+    """Both days with `year` where none is printed; the year of the last day is that of the range."""
+    if last is not None and last.year is None and year is not None:
+        last = evolve(last, year=year)
+    # From December to January the first year is left open.
+    if last is not None and (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0):
+        year = last.year
+    return (evolve(first, year=year) if first.year is None and year is not None else first), last
+
+
+def _check_days(when: When) -> None:
+    """Note days that do not exist, that are partial or in the wrong order; keep none that does not exist."""
+    first, last = when.first, when.last
+    if first is None or not first.exists or (last is not None and not last.exists):
+        when.first = when.last = None
+        when.flaws.append((DefectCode.DATE_OUT_OF_RANGE, *when.days))
+    elif (date := first.date) is None:
+        when.flaws.append((DefectCode.PARTIAL_DATE, *when.days))
+    elif last is not None and (end_date := last.date) is not None and end_date < date:
+        when.flaws.append((DefectCode.REVERSED_RANGE, *when.days))
 
 
 def _read_weekday(text: str, when: When) -> None:
     """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it."""
-    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - 30), when.start) if when.start else None
+    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if when.start else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()
     elif (m := t.WEEKDAY_AFTER.match(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
-    else:
-        article = t.ARTICLE_BEFORE.match(text, max(0, when.start - 12), when.start) if when.start else None
+    elif when.start:
+        article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start)
         when.start = article.start() if article else when.start
+        return
+    else:
         return
     number = weekday_number(m["weekday"])
     if when.date is not None and number is not None and number != when.date.weekday():
@@ -188,12 +210,13 @@ def _read_weekday(text: str, when: When) -> None:
 
 def _set_time(m: regex.Match[str], when: When) -> None:
     """Fill `when` with the time of a match of TIME."""
-    hour, minute, second = int(m["hour"]), int(m["minute"] or 0), int(m["second"] or 0)
-    if m["half"]:
-        hour = hour % 12 + (12 if m["half"] in "pP" else 0) if hour <= 12 else 99
-    when.zone = m["zone"]
+    hours, minute, second, half, when.zone = m.group("hour", "minute", "second", "half", "zone")
+    hour = int(hours)
+    if half:
+        # 13 p.m. is on no clock.
+        hour = hour % 12 + (12 if half in "pP" else 0) if hour <= 12 else _NO_HOUR
     try:
-        when.time = dt.time(hour, minute, second)
+        when.time = dt.time(hour, int(minute or 0), int(second or 0))
     except ValueError:
         when.flaws.append((DefectCode.TIME_OUT_OF_RANGE, m.start("hour"), m.end()))
 
@@ -218,12 +241,15 @@ def find_when(
     when = When(*m.span())
     _read_days(m, language, year, when)
     _read_weekday(text, when)
-    if len(text) - when.end > 2 and (time := t.TIME_AFTER.match(text, when.end)):
+    if len(text) > when.end and (time := t.TIME_AFTER.match(text, when.end)):
         _set_time(time, when)
         when.end = time.end()
-    elif t.DIGIT.search(text, max(at, when.start - 30), when.start) and (
-        time := t.TIME_BEFORE.match(text, max(at, when.start - 30), when.start)
-    ):
+    elif time := _match_time_before(text, max(at, when.start - _REACH), when.start):
         _set_time(time, when)
         when.start = time.start()
     return when
+
+
+def _match_time_before(text: str, at: int, end: int) -> regex.Match[str] | None:
+    """The time that ends at `end`."""
+    return t.TIME_BEFORE.match(text, at, end) if t.DIGIT.search(text, at, end) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from communique._span import Span
 
@@ -65,11 +65,7 @@ class Defect:
 
     code: DefectCode
     span: Span
-    message: str = field(eq=False)
-
-    @message.default
-    def _message(self) -> str:
-        return MESSAGES[self.code]
+    message: str = field(eq=False, default=Factory(lambda self: MESSAGES[self.code], takes_self=True))
 
     def __str__(self) -> str:
         return f"{self.code} at {self.span.start}: {self.message}"

@@ -63,7 +63,7 @@ class Document:
 
     def is_dated(self, at: int) -> bool:
         """Whether block `at` is a date line or an issued stamp."""
-        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued")
+        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued_line")
 
     @cached_property
     def lead(self) -> int:
@@ -73,10 +73,13 @@ class Document:
         """
         head = range(min(_HEAD, len(self.blocks)))
         for at in head:
-            if self.is_running_text(at) or self._opens_with_dateline(at):
-                if not (at and self.is_dated(at + 1) and any(b.stopped for b in self.blocks[at + 2 : at + _NEAR])):
-                    return at
+            if (self.is_running_text(at) or self._opens_with_dateline(at)) and not self._stands_above_date(at):
+                return at
         return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
+
+    def _stands_above_date(self, at: int) -> bool:
+        """Whether the release is dated right below the block, and the body is still to come."""
+        return at > 0 and self.is_dated(at + 1) and any(b.stopped for b in self.blocks[at + 2 : at + _NEAR])
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]

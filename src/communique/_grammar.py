@@ -67,7 +67,9 @@ def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: obj
     return at + 1
 
 
-def _add_slice(doc: Document, kind: type[Part], at: int, start: int, end: int, *evidence: str, **values: object) -> None:
+def _add_slice(
+    doc: Document, kind: type[Part], at: int, start: int, end: int, *evidence: str, **values: object
+) -> None:
     """Add a part that is ``text[start:end]`` of block `at`."""
     block = doc.blocks[at]
     span = Span(block.place(start), block.place(end))
@@ -182,12 +184,12 @@ def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
 
 def updated(doc: Document, at: int) -> int:
     """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return _stamp(doc, at, "updated", Updated)
+    return _stamp(doc, at, "updated_line", Updated)
 
 
 def issued(doc: Document, at: int) -> int:
     """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
-    return at if _known(doc, at, KICKERS) else _stamp(doc, at, "issued", Issued)
+    return at if _known(doc, at, KICKERS) else _stamp(doc, at, "issued_line", Issued)
 
 
 def dateline(doc: Document, at: int) -> int:
@@ -242,18 +244,15 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
 
 def reference(doc: Document, at: int) -> int:
     """reference = REFERENCE ;"""
-    block, end = doc.blocks[at], at + 1
-    if len(block.text) > _REFERENCE or not block.text[0].isascii() and not block.text[0].isalpha():
+    if len(doc.blocks[at].text) > _REFERENCE:
         return at
     # "Press Release" and "(2019) 041" may stand on lines of their own.
-    while end < at + 3 and end < len(doc.blocks) and not doc.blocks[end].gap and len(doc.blocks[end].text) <= _REFERENCE:
-        end += 1
-    for stop in range(end, at, -1):
-        text = " ".join(b.text for b in doc.blocks[at:stop])
-        if text[-1].isalnum() or text[-1] == ")":
-            if (stop == at + 1 or doc.blocks[stop - 1].text[0] == "(") and t.REFERENCE.fullmatch(text):
-                return _add_lines(doc, Reference, at, stop)
-    return at
+    for end in (at + 3, at + 2):
+        lines = doc.blocks[at:end]
+        joined = end <= len(doc.blocks) and lines[-1].text[0] == "(" and not any(line.gap for line in lines[1:])
+        if joined and t.REFERENCE.fullmatch(" ".join(line.text for line in lines), endpos=_REFERENCE):
+            return _add_lines(doc, Reference, at, end)
+    return _add(doc, Reference, at) if t.REFERENCE.fullmatch(doc.blocks[at].text) else at
 
 
 def byline(doc: Document, at: int) -> int:
@@ -408,7 +407,7 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
     block = doc.blocks[at]
     if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ".!?…:,;。":
         return ()
-    if block.text[0] in "\"“„«»—–-" or at + 1 >= len(doc.blocks):
+    if block.text[0] in '"“„«»—–-' or at + 1 >= len(doc.blocks):
         return ()
     if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
         return ("before-salutation", "no-stop")
@@ -425,7 +424,7 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or text[0] in "\"“„«»—–-":
+    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or text[0] in '"“„«»—–-':
         return at
     if at + 1 >= len(doc.blocks) or (text[-1] == "?" and len(text) > 60):
         return at

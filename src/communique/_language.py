@@ -7,13 +7,14 @@ from typing import final
 from attrs import field, frozen
 
 
-def _phrases(text: str) -> tuple[str, ...]:
+def _phrases(text: str | tuple[str, ...]) -> tuple[str, ...]:
     """One phrase per line; blank lines are left out."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    lines = text.splitlines() if isinstance(text, str) else text
+    return tuple(line.strip() for line in lines if line.strip())
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text.split()) if isinstance(text, str) else text
 
 
 @final
@@ -32,17 +33,17 @@ class Language:
     weekdays: tuple[str, ...]  #: seven
     letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
-    date_words: tuple[str, ...] = field(converter=_words, default="")  #: words between or after day, month and year
-    today: tuple[str, ...] = field(converter=_phrases, default="")  #: words before a date that say "today" or "this"
-    updated: tuple[str, ...] = field(converter=_phrases, default="")  #: labels of an update stamp
-    issued: tuple[str, ...] = field(converter=_phrases, default="")  #: labels of a publication stamp
-    kickers: tuple[str, ...] = field(converter=_phrases, default="")  #: lines that name the kind of text
-    notes: tuple[str, ...] = field(converter=_phrases, default="")  #: remarks on the text, without brackets
-    end_marks: tuple[str, ...] = field(converter=_phrases, default="")
-    credits: tuple[str, ...] = field(converter=_phrases, default="")  #: words that open a photo credit
-    openers: tuple[str, ...] = field(converter=_phrases, default="")  #: phrases that only open captions
-    contacts: tuple[str, ...] = field(converter=_phrases, default="")  #: headings of contact blocks
-    boilerplate: tuple[str, ...] = field(converter=_phrases, default="")  #: headings of standing texts, matched whole
-    about: tuple[str, ...] = field(converter=_phrases, default="")  #: first words of "About …" headings
-    bylines: tuple[str, ...] = field(converter=_phrases, default="")  #: first words of bylines
-    furniture: tuple[str, ...] = field(converter=_phrases, default="")  #: page controls, matched whole
+    date_words: tuple[str, ...] = field(converter=_words, default=())  #: words between or after day, month and year
+    today: tuple[str, ...] = field(converter=_phrases, default=())  #: words before a date that say "today" or "this"
+    updated: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of an update stamp
+    issued: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of a publication stamp
+    kickers: tuple[str, ...] = field(converter=_phrases, default=())  #: lines that name the kind of text
+    notes: tuple[str, ...] = field(converter=_phrases, default=())  #: remarks on the text, without brackets
+    end_marks: tuple[str, ...] = field(converter=_phrases, default=())
+    credits: tuple[str, ...] = field(converter=_phrases, default=())  #: words that open a photo credit
+    openers: tuple[str, ...] = field(converter=_phrases, default=())  #: phrases that only open captions
+    contacts: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of contact blocks
+    boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts, matched whole
+    about: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of "About …" headings
+    bylines: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of bylines
+    furniture: tuple[str, ...] = field(converter=_phrases, default=())  #: page controls, matched whole

@@ -22,7 +22,7 @@ _BULLET = regex.compile(
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
-_CLOSED = frozenset(".!?…:;。！？：；»”\"’)")
+_CLOSED = frozenset('.!?…:;。！？：；»”"’)')
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
 #: A line that is nothing but a date or a number is not longer than this.

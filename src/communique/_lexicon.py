@@ -75,7 +75,8 @@ def _shares(items: Callable[[Language], Iterable[str]], vote: float) -> dict[str
     for tag, table in LANGUAGES.items():
         for item in set(items(table)):
             tags.setdefault(item, []).append(tag)
-    return {item: tuple((tag, vote / len(found)) for tag in found) for item, found in tags.items() if len(found) <= _FEW}
+    few = {item: found for item, found in tags.items() if len(found) <= _FEW}
+    return {item: tuple((tag, vote / len(found)) for tag in found) for item, found in few.items()}
 
 
 #: A word or letter of more languages tells nothing.

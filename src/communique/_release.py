@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar, final
+from unicodedata import category
 
 from attrs import evolve, field, frozen
 
@@ -44,6 +45,27 @@ class Step:
     def __str__(self) -> str:
         why = ", ".join(self.evidence)
         return f"{self.span.start}-{self.span.end} {self.rule}" + (f" ({why})" if why else "")
+
+
+#: The values of parts that a summary shows beside the text.
+_SHOWN = ("place", "edtf", "time", "zone", "agency", "credit", "language", "marker")
+_WIDTH = 64
+
+
+def _summary(part: Part) -> str:
+    """The text of a part, shortened, and its values in brackets."""
+    text = part.text if len(part.text) <= _WIDTH else f"{part.text[: _WIDTH - 2]} …"
+    values = (f"{name} {value}" for name in _SHOWN if (value := getattr(part, name, None)) is not None)
+    return _printable(f"{text} [{', '.join(values)}]".removesuffix(" []"))
+
+
+def _printable(text: str) -> str:
+    r"""`text` with an escape for every character that does not print, so that none acts on a terminal.
+
+    >>> _printable("a\x1b[31m")
+    'a\\x1b[31m'
+    """
+    return "".join(c if c.isprintable() or category(c) == "Zs" else ascii(c)[1:-1] for c in text)
 
 
 def dateline_of(parts: tuple[Part, ...]) -> Dateline | None:
@@ -151,6 +173,12 @@ class Release:
         """Which rule took which place, and on what evidence; the layout comes first."""
         layout = Step("layout", Span(0, len(self.source)), (str(self.layout),))
         return (layout, *(Step(rule_name(type(p)), p.span, p.evidence) for p in self.parts))
+
+    def __str__(self) -> str:
+        """The parts, one to a line, then the defects; characters that do not print are escaped."""
+        rows = [f"{rule_name(type(part)):12}{_summary(part)}" for part in self.parts]
+        rows += [f"{'defect':12}{_printable(str(defect))}" for defect in self.defects]
+        return "\n".join(rows)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: ``format``, ``source``, ``layout``, ``language``, ``date``, ``parts``, ``defects``.

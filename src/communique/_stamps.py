@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from attrs import frozen
 
 from communique import _terminals as t
@@ -46,21 +47,23 @@ def _label(text: str) -> tuple[str, int] | None:
     if head is None or fold(head["head"]) not in _HEADS or (m := t.LABEL.match(text)) is None:
         return None
     words, end = m["label"], m.end()
-    head = fold(words)
-    while head not in UPDATED and head not in ISSUED:
+    label = fold(words)
+    while label not in UPDATED and label not in ISSUED:
         words, _, last = words.rstrip().rpartition(" ")
         if not words or not (is_month(last) or fold(last).rstrip(",") in WEEKDAYS):
             return None
-        head, end = fold(words), m.start("label") + len(words)
-    return head, end
+        label, end = fold(words), m.start("label") + len(words)
+    return label, end
 
 
 def read_line(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
     """The stamp that `text` is, under the name of its rule: the first that applies."""
     if len(text) > LONGEST:
         return None
-    if (found := _label(text)) and (stamp := _labelled(text, found[1], language, year)):
-        return ("updated" if found[0] in UPDATED else "issued"), stamp
+    if stamp := updated_line(text, language, year):
+        return "updated_line", stamp
+    if stamp := issued_line(text, language, year):
+        return "issued_line", stamp
     if t.DIGIT.search(text) is None:
         return None
     if stamp := date_line(text, language, year):
@@ -69,13 +72,26 @@ def read_line(text: str, language: str | None, year: int | None) -> tuple[str, S
     return ("time_line", stamp) if stamp else None
 
 
-def _labelled(text: str, label_end: int, language: str | None, year: int | None) -> Stamp | None:
-    """A line whose label ends at `label_end`, with its date or with nothing after it."""
-    when = find_when(text, language, year, label_end)
+def updated_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """updated_line = UPDATED_LABEL , NEAR , when , [ TAIL ] | UPDATED_LABEL , [ REMARK ] ;"""
+    return _labelled(text, UPDATED, language, year)
+
+
+def issued_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """issued_line = ISSUED_LABEL , NEAR , when , [ TAIL ] | ISSUED_LABEL , [ REMARK ] ;"""
+    return _labelled(text, ISSUED, language, year)
+
+
+def _labelled(text: str, labels: dict[str, str], language: str | None, year: int | None) -> Stamp | None:
+    """A line that one of `labels` opens, with its date or with nothing after it."""
+    if (label := _label(text)) is None or label[0] not in labels:
+        return None
+    end = label[1]
+    when = find_when(text, language, year, end)
     if when is None:
-        rest = text[label_end:].strip(" )]")
+        rest = text[end:].strip(" )]")
         return Stamp(0, len(text)) if not rest or (":" in text and rest.count(" ") < _REMARK) else None
-    if when.start - label_end > _NEAR:
+    if when.start - end > _NEAR:
         return None
     tail = t.LETTERS_RUN.search(text, when.end)
     return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
@@ -140,13 +156,10 @@ def run_in(text: str, language: str | None = None, year: int | None = None) -> S
     return Stamp(m.start("place"), _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
 
 
-def _end_of(m, group: str, otherwise: int) -> int:  # type: ignore[no-untyped-def]
+def _end_of(m: regex.Match[str], group: str, otherwise: int) -> int:
     """The end of `group` with the bracket or slash that closes it, or `otherwise`."""
-    end = m.end(group)
+    end: int = m.end(group)
     if end < 0:
         return otherwise
-    while end < len(m.string) and m.string[end] in " /)":
-        if m.string[end] != " ":
-            return end + 1
-        end += 1
-    return m.end(group)
+    closed = end + m.string.startswith(" ", end)
+    return closed + 1 if m.string[closed : closed + 1] in ("/", ")") else end

@@ -11,6 +11,7 @@ import regex
 
 from communique import _lexicon
 
+
 def _any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of `phrases`, longest first, in any case, with either apostrophe."""
     ordered = sorted(phrases, key=lambda p: (-len(p), p))
@@ -77,7 +78,9 @@ BETWEEN = r"\s?[,|(–—-]?\s?(?:\p{L}{1,6}\.?\s)?"
 TIME_AFTER = regex.compile(rf"{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
-WEEKDAY_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?")
+WEEKDAY_BEFORE = regex.compile(
+    rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?"
+)
 #: A weekday after a date, in brackets.
 WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
 ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
@@ -164,4 +167,6 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
-PHONE_OR_MAIL = regex.compile(r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|@|\[email")
+PHONE_OR_MAIL = regex.compile(
+    r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|@|\[email"
+)
