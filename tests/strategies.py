@@ -10,16 +10,18 @@ from __future__ import annotations
 import datetime as dt
 import textwrap
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
 from hypothesis import strategies as st
 
+__all__ = ["Layout", "Release", "layouts", "paragraphs", "plain", "releases", "render", "replace"]
+
 # --- words ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Tongue:
     """The words of one language. A sentence is a subject, a predicate, an object and a tail."""
 
@@ -36,6 +38,9 @@ class Tongue:
     tails: tuple[str, ...]
     captions: tuple[str, ...]  #: unmistakable in a text of another language
     credits: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"TONGUES[{self.tag!r}]"
 
 
 ENGLISH = Tongue(

@@ -192,16 +192,16 @@ def _check_days(when: When) -> None:
 
 def _read_weekday(text: str, when: When) -> None:
     """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it."""
-    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if when.start else None
+    before = text[: when.start].rstrip("( \u00a0")[-1:]
+    worded = before.isalpha() or before in (".", ",")
+    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()
     elif (m := t.WEEKDAY_AFTER.match(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
-    elif when.start:
-        article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start)
-        when.start = article.start() if article else when.start
-        return
     else:
+        article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
+        when.start = article.start() if article else when.start
         return
     number = weekday_number(m["weekday"])
     if when.date is not None and number is not None and number != when.date.weekday():

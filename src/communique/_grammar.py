@@ -227,7 +227,7 @@ def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
 
 def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
     """Add the dateline that the blocks from `at` make together."""
-    pairs = list(zip(doc.blocks[at:], stamps, strict=False))
+    pairs = list(zip(doc.blocks[at : at + len(stamps)], stamps, strict=True))
     text = " ".join(block.text[s.start : s.end] for block, s in pairs)
     values: dict[str, object] = {}
     for block, stamp in pairs:

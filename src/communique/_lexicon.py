@@ -99,7 +99,9 @@ def votes_of(text: str) -> dict[str, float]:
     'en'
     """
     votes: dict[str, float] = {}
-    sample = text[:_SAMPLE].lower().replace("’", "'").replace("'", "' ")
+    sample = text[:_SAMPLE].lower()
+    if "’" in sample or "'" in sample:
+        sample = sample.replace("’", "'").replace("'", "' ")
     found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
     if not sample.isascii():
         found += [_LETTER_SHARES[letter] for letter in set(sample) if letter in _LETTER_SHARES]

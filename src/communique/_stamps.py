@@ -15,6 +15,8 @@ LONGEST = 140
 _REACH = 110
 #: Words after a label's colon in place of a date ("yesterday evening"): fewer than this.
 _REMARK = 3
+#: A label without a date is not longer.
+_BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
 #: Marks that a date line leaves dangling.
@@ -58,13 +60,14 @@ def _label(text: str) -> tuple[str, int] | None:
 
 def read_line(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
     """The stamp that `text` is, under the name of its rule: the first that applies."""
-    if len(text) > LONGEST:
+    dated = t.DIGIT.search(text) is not None
+    if len(text) > LONGEST or (not dated and len(text) > _BARE_LABEL):
         return None
     if stamp := updated_line(text, language, year):
         return "updated_line", stamp
     if stamp := issued_line(text, language, year):
         return "issued_line", stamp
-    if t.DIGIT.search(text) is None:
+    if not dated:
         return None
     if stamp := date_line(text, language, year):
         return "date_line", stamp
