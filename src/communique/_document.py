@@ -25,6 +25,8 @@ _HEADLINE_WORDS, _HEADLINE_LENGTH = 4, 25
 _HEADING = 60
 #: The body begins within so many blocks after a subtitle.
 _NEAR = 12
+#: The name of a site is not longer.
+_SITE_NAME = 40
 #: A copy of the title is told from chance by its length.
 _COPY = 12
 
@@ -152,7 +154,15 @@ class Document:
         if under and (placed := self._before_placed_date(under)):
             return placed[0]
         headlines = [at for at in (*under, *candidates) if _is_headline(self.blocks[at].text)]
+        headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
+
+    def _names_site(self, headlines: list[int]) -> bool:
+        """Whether the first headline is short, and page controls part it from a longer one."""
+        if len(headlines) < 2 or len(first := self.blocks[headlines[0]].text) > _SITE_NAME:
+            return False
+        between = self.blocks[headlines[0] : headlines[1]]
+        return any(b.folded in FURNITURE for b in between) and len(self.blocks[headlines[1]].text) > len(first)
 
     def _before_placed_date(self, candidates: list[int]) -> list[int]:
         """The candidates before the first date line, if that prints its own place: none of them is the place."""
@@ -175,7 +185,7 @@ class Document:
             return False
         if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)):
             return False
-        return not (names_kind(text) and any(mark in text for mark in (" - ", " – ", " | ")))
+        return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
 
 
 def is_cjk(text: str) -> bool:
@@ -205,6 +215,12 @@ def byline_words(text: str) -> int:
         if words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES:
             return n
     return 0
+
+
+def _only_kinds(folded: str) -> bool:
+    """Whether the words are two names for kinds of text: "briefing room statements and releases"."""
+    words = folded.split()
+    return any(" ".join(words[:n]) in KICKERS and " ".join(words[n:]) in KICKERS for n in range(1, len(words)))
 
 
 def names_kind(text: str) -> bool:

@@ -120,7 +120,7 @@ def header(doc: Document, at: int) -> int:
 
 def body(doc: Document, at: int) -> int:
     """body = run_in | line | caption | paragraph ;"""
-    return _first(_BODY, doc, at)
+    return at if _ends(doc, at) else _first(_BODY, doc, at)
 
 
 def line(doc: Document, at: int) -> int:
@@ -131,7 +131,7 @@ def line(doc: Document, at: int) -> int:
 
 
 def back(doc: Document, at: int) -> int:
-    """back = end_mark , { separator | end_mark | updated | issued | contact | boilerplate | note | furniture } ;"""
+    """back = { end_mark | separator | updated | issued | contact | boilerplate | note | furniture } ;"""
     while at < len(doc.blocks):
         at = _first(_BACK, doc, at)
     return at
@@ -142,7 +142,7 @@ def back(doc: Document, at: int) -> int:
 
 def separator(doc: Document, at: int) -> int:
     """separator = RULE ;"""
-    return at + 1 if is_rule(doc.blocks[at].text) and not _ends(doc, at) else at
+    return at + 1 if is_rule(doc.blocks[at].text) else at
 
 
 def title(doc: Document, at: int) -> int:
@@ -284,7 +284,7 @@ def label(doc: Document, at: int) -> int:
 def folio(doc: Document, at: int) -> int:
     """folio = FOLIO , [ date_line ] ;"""
     text = doc.blocks[at].text
-    if len(text) > _REFERENCE or _ends(doc, at):
+    if len(text) > _REFERENCE:
         return at
     if text in doc.references or t.FOLIO.fullmatch(text):
         return _add(doc, Furniture, at, "page")
@@ -436,8 +436,6 @@ def heading(doc: Document, at: int) -> int:
 
 def paragraph(doc: Document, at: int) -> int:
     """paragraph = ANY ;"""
-    if _ends(doc, at):
-        return at
     return _add(doc, Paragraph, at, marker=doc.blocks[at].marker)
 
 
@@ -577,4 +575,4 @@ _LINE: tuple[Rule, ...] = (
     heading,
 )
 _BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)
-_BACK: tuple[Rule, ...] = (separator, end_mark, updated, issued, contact, boilerplate, note, furniture)
+_BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, contact, boilerplate, note, furniture)

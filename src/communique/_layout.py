@@ -9,16 +9,18 @@ import regex
 from attrs import define, frozen
 
 from communique._dates import find_when
-from communique._lexicon import WORDS, fold, votes_of
+from communique._lexicon import LABEL_HEADS, WORDS, fold, votes_of
 from communique._lines import Line
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB, ends_sentence
+from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
     r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
     r"(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:\s+(?=\S)|$)"
 )
+#: Marks around a heading: "## Title", "****** Title ******".
+_HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
@@ -147,9 +149,11 @@ def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
 def _stands_alone(line: Line) -> bool:
     """Whether `line` is nothing but a date, a mark, a number or a path: never the middle of a sentence."""
     text = line.text
+    if is_rule(text):
+        return True
     if len(text) > _LABEL:
         return " / " in text and BREADCRUMB.fullmatch(text) is not None
-    if is_rule(text) or (text[0] == "(" and text[-1].isdigit()):
+    if (text[0] == "(" and text[-1].isdigit()):
         return True
     when = find_when(text) if text[-1] not in ".,;" else None
     return when is not None and when.start == 0 and when.end >= len(text) - 2
@@ -162,24 +166,50 @@ def _breaks_hard(a: Line, b: Line) -> bool:
     return ends_sentence(a.text) and ends_sentence(b.text)
 
 
+def _cells(line: Line) -> list[Line]:
+    """The cells of a line that a table's bars divide, if one of them is a stamp; else the line."""
+    text = line.text
+    if "|" not in text or len(text) > _WIDEST:
+        return [line]
+    cells: list[Line] = []
+    start = line.start
+    for cell in text.split("|"):
+        inner = cell.strip()
+        if inner:
+            at = start + len(cell) - len(cell.lstrip())
+            cells.append(Line(at, at + len(inner), inner, line.indent, line.gap and not cells, 0))
+        start += len(cell) + 1
+    return cells if len(cells) > 1 and any(_opens_with_label(cell.text) for cell in cells) else [line]
+
+
+def _opens_with_label(text: str) -> bool:
+    """Whether `text` may be an issued or updated stamp."""
+    head = LABEL_HEAD.match(text)
+    return head is not None and fold(head["head"]) in LABEL_HEADS and DIGIT.search(text) is not None
+
+
 def _block(lines: list[Line]) -> Block:
     """The block that `lines` make."""
     first = lines[0]
     text = first.text if len(lines) == 1 else " ".join(line.text for line in lines)
     start = text_start = first.start
-    marker = None
-    if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
+    marker, end = None, lines[-1].end
+    if text[0] in "#*" and (m := _HEADING_MARKS.fullmatch(text)):
+        text, start, end = m["text"], start + m.start("text"), end - len(text) + m.end("text")
+        text_start = start
+    elif not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
         marker = m["number"] or text[0]
         if m["number"] is None:
             text, text_start = text[m.end() :], start + m.end()
             start = text_start if is_rule(marker) else start
-    return Block(text, start, text_start, lines[-1].end, marker, first.gap, tuple(lines), ends_sentence(text))
+    return Block(text, start, text_start, end, marker, first.gap, tuple(lines), ends_sentence(text))
 
 
 def blocks(lines: list[Line], layout: Layout) -> list[Block]:
     """The blocks that `lines` make under `layout`."""
     if layout is Layout.EMPTY:
         return []
+    lines = [cell for line in lines for cell in _cells(line)]
     if layout is Layout.LINES:
         return [_block([line]) for line in lines]
     if layout is Layout.BLOCKS:

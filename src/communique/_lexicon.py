@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 
+import regex
+
 from communique import languages
 from communique._language import Language
 
@@ -62,6 +64,8 @@ BOILERPLATE = _index(lambda t: t.boilerplate)
 ABOUT = _index(lambda t: t.about)
 BYLINES = _index(lambda t: t.bylines)
 FURNITURE = _index(lambda t: t.furniture)
+#: First letters of the labels.
+LABEL_HEADS = frozenset(regex.split(r"[^\p{L}\p{M}]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
 TODAY = _index(lambda t: t.today)
 DATE_WORDS = _index(lambda t: t.date_words)
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
-from communique._lexicon import ISSUED, UPDATED, WEEKDAYS, fold, is_month
+from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WEEKDAYS, fold, is_month
 
 #: Longer lines are not looked at: no dateline or stamp is.
 LONGEST = 140
@@ -27,9 +27,6 @@ _SHORTEST = 30
 _NEAR = 14
 
 
-#: First words of all labels.
-_HEADS = {m["head"] for label in (*UPDATED, *ISSUED) if (m := t.LABEL_HEAD.match(label))}
-
 
 @frozen
 class Stamp:
@@ -46,7 +43,7 @@ class Stamp:
 def _label(text: str) -> tuple[str, int] | None:
     """The folded label that opens `text`, without the month or weekday of its date, and where it ends."""
     head = t.LABEL_HEAD.match(text)
-    if head is None or fold(head["head"]) not in _HEADS or (m := t.LABEL.match(text)) is None:
+    if head is None or fold(head["head"]) not in LABEL_HEADS or (m := t.LABEL.match(text)) is None:
         return None
     words, end = m["label"], m.end()
     label = fold(words)

@@ -97,8 +97,8 @@ LABEL = regex.compile(r"[\[(]?\s?(?P<label>[^\d:：()|]{2,60}+)[:：]?\s*+")
 #: Wire services that print their name without brackets.
 _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINFORM)"
 _NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}](?:[\p{{L}}\p{{M}}'’.]|-(?=\p{{L}}))*+"
-_LINK = r"(?:[\p{Ll}\p{M}]{1,4}+|[dl]['’]|&)"
-_PLACE_WORDS = rf"{_NAME}(?:[\s/]+(?:{_LINK}[\s]?){{0,2}}{_NAME}){{0,4}}"
+_LINK = r"(?:[\p{Ll}\p{M}]{1,4}+\s|[dl]['’]|&\s)"
+_PLACE_WORDS = rf"{_NAME}(?:(?:\s|/){_LINK}{{0,2}}{_NAME}){{0,4}}"
 #: Capitalised words, joined by short links and commas: "Siège de l'OTAN, Bruxelles", "Ottawa (Ontario)".
 _PLACES = rf"{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
 PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\))?)"
