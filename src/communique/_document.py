@@ -27,6 +27,8 @@ _HEADING = 60
 _NEAR = 12
 #: The name of a site is not longer.
 _SITE_NAME = 40
+#: The label of a contact line is not longer.
+_CONTACT = 40
 #: A copy of the title is told from chance by its length.
 _COPY = 12
 
@@ -182,6 +184,8 @@ class Document:
         if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
             return False
         if any(block.folded in phrases for phrases in (KICKERS, FURNITURE, NOTES)) or byline_words(text):
+            return False
+        if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
         if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)):
             return False

@@ -151,7 +151,8 @@ def run_in(text: str, language: str | None = None, year: int | None = None) -> S
             end = _end_of(after, "agency", when.end)
             return Stamp(int(text[0] == "("), end, when, before["place"], after["agency"], after.end())
     m = t.RUN_IN_PLACE.match(text)
-    if m is None or len(text) - m.end() < _SHORTEST:
+    # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
+    if m is None or len(text) - m.end() < _SHORTEST or not t.ends_sentence(text):
         return None
     return Stamp(m.start("place"), _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
 

@@ -1,0 +1,142 @@
+"""Four times the text takes four times the time, whatever the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import communique
+
+HEADER = "Orchard society plants its thousandth tree\n\n5 November 2018\n\n"
+LEAD = (
+    "The orchard society of Pell County has planted its thousandth tree, a late pear that was thought to be lost "
+    "until a member found a single branch.\n\n"
+)
+
+#: A text to begin with, and what is repeated behind it.
+SHAPES: dict[str, tuple[str, str]] = {
+    "empty lines": ("", "\n"),
+    "empty lines between": (HEADER + LEAD + "The tree", "\r\n \r\n"),
+    "one long line of words": ("", "the harbour of the northern coast was opened by the council "),
+    "one long line of sentences": (HEADER, "The council met in the old harbour. "),
+    "paragraphs": (HEADER, LEAD),
+    "hard-wrapped lines": (
+        HEADER,
+        "The orchard society of Pell County has planted its\nthousandth tree, a pear that was\n",
+    ),
+    "indented lines": ("", "    The orchard society has\nplanted its thousandth tree, a pear that was\n"),
+    "bullets": (HEADER + LEAD, "  • The orchard society has a tree\n"),
+    "empty bullets": ("", "  • \n"),
+    "bars": ("", "  • |\n"),
+    "dates": ("", "28 Feb. 2022\n"),
+    "dates after the lead": (HEADER + LEAD, "28 Feb. 2022\n"),
+    "dates on one line": ("", "28 Feb. 2022 - 1 March 2022, "),
+    "numbers with dots": ("", "1.2."),
+    "places and dates": ("", "BRUSSELS, 28 February 2022 - "),
+    "place lines": ("", "Brussels\n"),
+    "times": ("", "21:24 "),
+    "labels without dates": ("", "Updated: "),
+    "label lines": ("", "Last updated:\n"),
+    "issued lines": (HEADER, "Published on 28 February 2022 at 10:05\n"),
+    "label words": ("", "last updated on "),
+    "references": ("", "SG/SM/19144\n"),
+    "kickers": ("", "Press release\n"),
+    "bylines": ("", "By Anna Brandt\n"),
+    "notes": ("", "(As delivered)\n"),
+    "attributions": ("", "The following statement was issued by Anna Brandt:\n"),
+    "breadcrumbs": ("", "Home / News / 2018 / "),
+    "breadcrumb lines": ("", "Home / News / 2018\n"),
+    "menu": ("", "News\nAbout us\n"),
+    "the title again": (HEADER + LEAD, "Orchard society plants its thousandth tree\n"),
+    "headings": (HEADER, "What comes next\nThe society will plant more trees.\n"),
+    "short lines": (HEADER + LEAD, "A tree\n"),
+    "captions": (HEADER + LEAD, "Anna Brandt with the pear (Photo: Lena Marsh)\n\n"),
+    "foreign captions": (HEADER + LEAD, "La présidente de la société avec les membres du conseil\n\n"),
+    "credits": (HEADER + LEAD, "Photo: Lena Marsh\n"),
+    "photo words": (HEADER + LEAD + "A tree ", "(photo "),
+    "open photo brackets": (HEADER + LEAD + "A tree ", "(Photo: "),
+    "closed photo brackets": (HEADER + LEAD + "A tree ", "photo) "),
+    "directions": (HEADER + LEAD + "A tree ", "(left "),
+    "contacts": (HEADER + LEAD, "Contact:\nTel. 02 707 50 41\n"),
+    "telephone digits": (HEADER + LEAD, "707-"),
+    "signs of addresses": (HEADER + LEAD, "a@a."),
+    "boilerplate": (HEADER + LEAD, "About the Society\nIt plants trees.\n"),
+    "end marks": (HEADER + LEAD, "###\n"),
+    "stars": (HEADER + LEAD, "* * *\n"),
+    "hashes": ("", "#"),
+    "stars in a row": (HEADER + LEAD, "* "),
+    "page numbers": (HEADER + LEAD, "- 12 -\n"),
+    "speakers": (HEADER + LEAD, "ANNA BRANDT: We plant trees.\n"),
+    "nested quotes": ("", "« “ ‘ "),
+    "closing quotes": ("", "”"),
+    "quoted mail": ("", "> "),
+    "brackets": ("", "("),
+    "bracket pairs": ("", "(a) "),
+    "hyphens": ("", "- "),
+    "dashes": ("", "—"),
+    "double hyphens": ("Orvan", " -- "),
+    "agencies": ("ORVAN", " (A) "),
+    "slashes": ("ORVAN", " / a"),
+    "combining marks": ("e", "\u0301"),
+    "letters with combining marks": ("", "e\u0301"),
+    "digits": ("", "1"),
+    "digit words": ("", "1 "),
+    "spaces": ("A tree", " "),
+    "no-break spaces": ("A tree", "\u00a0"),
+    "soft hyphens": ("A tree", "\u00ad"),
+    "full stops": ("A tree", ". "),
+    "colons": ("Updated", ":"),
+    "commas": ("", "a, "),
+    "capitalised words": ("", "Abc "),
+    "capitalised words with commas": ("", "Abc, "),
+    "capitalised words with hyphens": ("", "Abc-"),
+    "capitalised words with points": ("", "A."),
+    "lower-case letters": ("", "a"),
+    "month names": ("", "May "),
+    "weekdays": ("", "Tuesday "),
+    "Chinese": ("", "会议在北京举行，讨论了港口的问题。"),
+    "Chinese without stops": ("", "会议"),
+    "Chinese dates": ("", "2022年2月28日"),
+    "lone surrogates": ("", "\ud800"),
+    "controls": ("", "\0"),
+    "mojibake": ("", "Ã©"),
+}
+
+#: The shortest time that is measured, and how much more four times the text may take; sixteen is quadratic.
+BASE, MOST = 0.004, 8.0
+
+
+def seconds(text: str, runs: int) -> float:
+    """The least time of `runs` that a parse takes."""
+    times = []
+    for _ in range(runs):
+        start = time.process_time()
+        communique.parse(text)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def grown(shape: tuple[str, str]) -> int:
+    """How many repetitions take `BASE`; parsing them is the warm-up."""
+    opening, repeated = shape
+    count = 64
+    while seconds(opening + repeated * count, 2) < BASE:
+        count *= 2
+    return count
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_linear(shape: tuple[str, str]) -> None:
+    """Linear: four times the text takes less than eight times the time."""
+    opening, repeated = shape
+    count = grown(shape)
+    once = seconds(opening + repeated * count, 5)
+    assert seconds(opening + repeated * count * 4, 5) < MOST * once
+
+
+@pytest.mark.parametrize("text", ["\n" * 10_000_000, "The council met. " * 3_000_000], ids=["lines", "line"])
+def test_huge(text: str) -> None:
+    """Linear: ten million empty lines, and one line of 50 MB."""
+    release = communique.parse(text)
+    assert len(release.parts) == (1 if text.strip() else 0)
