@@ -90,9 +90,9 @@ class Document:
         return block.marker is None and self.run_in(at) is not None
 
     def run_in(self, at: int) -> Stamp | None:
-        """The dateline that opens the block, if any; months that languages share stay open."""
+        """The dateline that opens the block, if any."""
         if at not in self._run_ins:
-            self._run_ins[at] = _stamps.run_in(self.blocks[at].text, None, self.year)
+            self._run_ins[at] = _stamps.run_in(self.blocks[at].text, self.language, self.year)
         return self._run_ins[at]
 
     @cached_property

@@ -19,6 +19,8 @@ _REMARK = 3
 _BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
+#: No name of a place has more words.
+_PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
 _DANGLING = " \u00a0-–—|,:;."
 #: The least text after a place without a date.
@@ -137,12 +139,15 @@ def place_line(text: str) -> Stamp | None:
     """place_line = place ;"""
     if len(text) > _PLACE or t.PLACE_LINE.fullmatch(text) is None:
         return None
+    # "Office of the Mayor of Riga" is as well capitalised as a place, but longer.
+    if any(name.strip().count(" ") >= _PLACE_WORDS for name in text.split(",")):
+        return None
     return Stamp(0, len(text), None, text)
 
 
 def run_in(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
-    if t.RUN_IN_HEAD.match(text) is None:
+    if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
         return None
     when = find_when(text, language, year, 0, _REACH)
     if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):

@@ -58,7 +58,7 @@ DATE = regex.compile(
 DIGIT = regex.compile(r"\d")
 NUMBER = regex.compile(r"(?<!\d)\d{1,4}(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
-ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}")
+ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
 # --- times -------------------------------------------------------------------------------------
 

@@ -1,0 +1,384 @@
+"""Rules one by one: a text, and the parts a reader sees in it. Whole texts are among the fixtures."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from communique import Dateline, DefectCode, Layout, Release, Updated, parse
+from communique._captions import credit_of
+from communique._dates import find_when
+from communique._lexicon import month_number
+
+LEAD = (
+    "The harbour board has opened a new landing stage for the ferries to the islands, "
+    "and the first boat left it on time."
+)
+MORE = "The stage was built in eleven months by two firms from the coast."
+
+
+def outline(release: Release) -> list[tuple[str, str]]:
+    """Type and text of every part."""
+    return [(type(part).__name__, part.text) for part in release.parts]
+
+
+def between(*lines: str) -> str:
+    """A release with `lines` between its title and its two paragraphs."""
+    return "\n\n".join(("A landing stage for the islands", *lines, LEAD, MORE))
+
+
+def header(*lines: str) -> list[tuple[str, str]]:
+    """What `parse` makes of `lines` between title and body."""
+    parts = outline(parse(between(*lines)))
+    assert parts[0] == ("Title", "A landing stage for the islands")
+    assert parts[-2:] == [("Paragraph", LEAD), ("Paragraph", MORE)]
+    return parts[1:-2]
+
+
+HEADERS = {
+    "label and month first": (
+        ["Last updated September 5, 2016, 17:21"],
+        [("Updated", "Last updated September 5, 2016, 17:21")],
+    ),
+    "label and weekday": (
+        ["Last updated Monday 5 September 2016"],
+        [("Updated", "Last updated Monday 5 September 2016")],
+    ),
+    "tail behind a stamp": (
+        ["Updated: 19-Oct-2001 Harbour board press release"],
+        [("Updated", "Updated: 19-Oct-2001"), ("Kicker", "Harbour board press release")],
+    ),
+    "other tail behind a stamp": (
+        ["Updated: 19-Oct-2001 Boats and ferries"],
+        [("Updated", "Updated: 19-Oct-2001"), ("Furniture", "Boats and ferries")],
+    ),
+    "two cells of a table": (
+        ["12 September 2023 | Last updated: 13 September 2023 10:05"],
+        [("Dateline", "12 September 2023"), ("Updated", "Last updated: 13 September 2023 10:05")],
+    ),
+    "time before the date": (["21:38, 28 May 2025"], [("Dateline", "21:38, 28 May 2025")]),
+    "reference over two lines": (["Press Release\n(2019) 041"], [("Reference", "Press Release (2019) 041")]),
+    "reference over three lines": (["Press\nRelease\n(2019) 041"], [("Reference", "Press Release (2019) 041")]),
+    "a sentence before the date": (
+        ["The ferries are back after eleven months.", "3 March 2022"],
+        [("Subtitle", "The ferries are back after eleven months."), ("Dateline", "3 March 2022")],
+    ),
+    "two lines of subtitle": (
+        ["issued by the harbour board\nmeeting in Kvalby"],
+        [("Subtitle", "issued by the harbour board meeting in Kvalby")],
+    ),
+    "loose line after the date": (
+        ["Ferries sail again", "3 March 2022", "Harbour Board Office of Works"],
+        [
+            ("Subtitle", "Ferries sail again"),
+            ("Dateline", "3 March 2022"),
+            ("Furniture", "Harbour Board Office of Works"),
+        ],
+    ),
+    "issuer line with bullets inside": (
+        ["Department of Harbours • News Division • Kvalby |"],
+        [("Furniture", "Department of Harbours • News Division • Kvalby |")],
+    ),
+    "a place is no byline": (
+        ["By Jane Doe", "3 March 2022"],
+        [("Byline", "By Jane Doe"), ("Dateline", "3 March 2022")],
+    ),
+    "date and place": (["3 March 2022", "Kvalby"], [("Dateline", "3 March 2022 Kvalby")]),
+    "time between date and place": (
+        ["3 March 2022", "14:30", "Kvalby, Norway"],
+        [("Dateline", "3 March 2022 14:30 Kvalby, Norway")],
+    ),
+    "caption before a note": (
+        ["issued by the board", "3 March 2022", "The chair of the board on the new stage", "(As delivered)"],
+        [
+            ("Subtitle", "issued by the board"),
+            ("Dateline", "3 March 2022"),
+            ("Caption", "The chair of the board on the new stage"),
+            ("Note", "(As delivered)"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), HEADERS.values(), ids=HEADERS)
+def test_header(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert header(*lines) == expected
+
+
+TITLES = {
+    "under a kicker that names the issuer": "Harbour Board - Press release\n\nA landing stage for the islands",
+    "under two kickers on one line": "Briefing Room Statements and Releases\n\nA landing stage for the islands",
+    "under the name of a site": "Council of the Harbour\n\nSearch\n\nA landing stage for the islands and for all their boats",
+    "behind a contact line": "Contact: Jane Doe, 555 0100\n\nA landing stage for the islands",
+    "under a session": "3997th Council meeting\n\nHarbours\n\nKvalby, 22 February 2010",
+    "between marks": "****** A landing stage for the islands ******",
+    "behind a mark": "## A landing stage for the islands",
+    "behind a copy": "Harbour Board | A landing stage for the islands\n\nHome\n\nA landing stage for the islands",
+    "behind a path": "Home / News / 2018 / Harbour\n\nA landing stage for the islands",
+}
+
+
+@pytest.mark.parametrize("front", TITLES.values(), ids=TITLES)
+def test_title(front: str) -> None:
+    release = parse(f"{front}\n\n{LEAD}\n\n{MORE}")
+    assert release.title is not None
+    assert release.title.text in (
+        "A landing stage for the islands",
+        "A landing stage for the islands and for all their boats",
+        "Harbours",
+    )
+    assert [part.text for part in release.body] == [LEAD, MORE]
+
+
+def test_title_alone() -> None:
+    assert outline(parse("A landing stage for the islands")) == [("Title", "A landing stage for the islands")]
+
+
+def test_short_titles_rank_by_place() -> None:
+    """No candidate is long enough for a headline: the first one is taken."""
+    assert outline(parse(f"Harbours\n\nKvalby\n\n{LEAD}\n\n{MORE}"))[0] == ("Title", "Harbours")
+
+
+BODIES = {
+    "separator": ("* * *", None),
+    "folio": ("12", ("Furniture", "12")),
+    "copyright in the body": ("© 2021 The harbour board", ("Credit", "© 2021 The harbour board")),
+    "label": ("Read more", ("Furniture", "Read more")),
+    "no end mark": ("- BOATS -", ("Paragraph", "- BOATS -")),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), BODIES.values(), ids=BODIES)
+def test_line_in_the_body(line: str, expected: tuple[str, str] | None) -> None:
+    parts = outline(parse(f"A landing stage for the islands\n\n{LEAD}\n\n{line}\n\n{LEAD}"))
+    assert parts[2:-1] == ([] if expected is None else [expected])
+
+
+def test_odd_list_mark_stays_in_the_span() -> None:
+    """Only plain marks are layout; any other stands inside the span, though not in the text."""
+    text = between("● a second boat in the spring.")
+    part = next(part for part in parse(text).body if part.text.startswith("a second"))
+    assert part.span.of(text) == "● a second boat in the spring."
+    assert part.marker == "●"
+
+
+ENDS = {
+    "contact under its heading": (
+        "Media contact\n\nJane Doe, jane@board.example",
+        [("Contact", "Media contact"), ("Contact", "Jane Doe, jane@board.example")],
+    ),
+    "contact ends at standing text": (
+        "Media contact\n\nJane Doe\n\nAbout the Harbour Board\n\nThe board runs eleven harbours.",
+        [
+            ("Contact", "Media contact"),
+            ("Contact", "Jane Doe"),
+            ("Boilerplate", "About the Harbour Board"),
+            ("Boilerplate", "The board runs eleven harbours."),
+        ],
+    ),
+    "standing text ends at a contact": (
+        "About the Harbour Board\n\nThe board runs eleven harbours.\n\nMedia contact\n\nJane Doe",
+        [
+            ("Boilerplate", "About the Harbour Board"),
+            ("Boilerplate", "The board runs eleven harbours."),
+            ("Contact", "Media contact"),
+            ("Contact", "Jane Doe"),
+        ],
+    ),
+    "standing text ends at a stamp": (
+        "About the Harbour Board\n\nThe board runs eleven harbours.\n\nLast updated: 3 March 2022",
+        [
+            ("Boilerplate", "About the Harbour Board"),
+            ("Boilerplate", "The board runs eleven harbours."),
+            ("Updated", "Last updated: 3 March 2022"),
+        ],
+    ),
+    "contact and mark": (
+        "Contact\n\nJane Doe\n\n###\n\nNext article",
+        [("Contact", "Contact"), ("Contact", "Jane Doe"), ("EndMark", "###"), ("Furniture", "Next article")],
+    ),
+    "rule after a contact": ("Contact\n\nJane Doe\n\n----", [("Contact", "Contact"), ("Contact", "Jane Doe")]),
+}
+
+
+@pytest.mark.parametrize(("end", "expected"), ENDS.values(), ids=ENDS)
+def test_end(end: str, expected: list[tuple[str, str]]) -> None:
+    assert outline(parse(f"{between()}\n\n{end}"))[3:] == expected
+
+
+def test_run_in_date_range() -> None:
+    dateline = parse(between(f"KVALBY, 3-5 March 2022 - {LEAD}")).dateline
+    assert dateline is not None
+    assert (dateline.date, dateline.end_date) == (dt.date(2022, 3, 3), dt.date(2022, 3, 5))
+
+
+def test_run_in_alone_on_its_line() -> None:
+    parts = outline(parse(f"A landing stage for the islands\n\nKVALBY, Norway, April 7 -\n\n{LEAD}"))
+    assert parts[1:] == [("Dateline", "KVALBY, Norway, April 7"), ("Paragraph", LEAD)]
+
+
+def test_speakers_are_no_places() -> None:
+    turns = [
+        "CHAIR: Good morning to all of you, and welcome to the board.",
+        "CLERK: Good morning, and thank you for the invitation.",
+    ]
+    assert parse("Minutes of the harbour board\n\n" + "\n\n".join(turns)).dateline is None
+
+
+WRAPPED = {
+    "width": (
+        "A landing stage for the islands\n\n"
+        "The harbour board has opened a new stage for\nthe ferries to the islands. It was built by\nTwo Brothers of Kvalby in eleven months.\n",
+        [
+            "The harbour board has opened a new stage for the ferries to the islands. It was built by Two Brothers of Kvalby in eleven months."
+        ],
+    ),
+    "indents": (
+        "A LANDING STAGE FOR THE ISLANDS\n    The harbour board has opened a stage for\nthe ferries to the islands.\n"
+        "    It was built in eleven months by two\nfirms from the coast.\n",
+        [
+            "The harbour board has opened a stage for the ferries to the islands.",
+            "It was built in eleven months by two firms from the coast.",
+        ],
+    ),
+    "odd places": (
+        "A landing stage for the islands\nThe harbour board, with the\nmayor of Kvalby and the owners of the Old\n"
+        "Ferry, opened a stage.\nUpon arrival, the\nboat was cheered.\n",
+        [
+            "The harbour board, with the mayor of Kvalby and the owners of the Old Ferry, opened a stage.",
+            "Upon arrival, the boat was cheered.",
+        ],
+    ),
+    "list items": (
+        "A landing stage for the islands\n\nThe board will, before the year is over, do\nthree things in the harbour of the old town:\n"
+        "- build a stage and a\n  hall,\n- paint it.\n",
+        [
+            "The board will, before the year is over, do three things in the harbour of the old town:",
+            "build a stage and a hall,",
+            "paint it.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "body"), WRAPPED.values(), ids=WRAPPED)
+def test_wrapped(text: str, body: list[str]) -> None:
+    release = parse(text)
+    assert release.layout is Layout.WRAPPED
+    assert [part.text for part in release.body] == body
+    assert [part.span.of(text).split() for part in release.body] == [part.split() for part in body]
+
+
+def test_wrapped_lines_that_stand_alone() -> None:
+    """A path, a date and a number in brackets are never the middle of a sentence."""
+    text = (
+        "Home / News of the harbour and the boats / 2018 / Stage\nA landing stage for the islands and\nfor the boats of the\ncoast\n"
+        "(2018)041\n3 March 2018\nThe harbour board has opened a new stage for\nthe ferries to the islands.\n"
+    )
+    assert outline(parse(text)) == [
+        ("Furniture", "Home / News of the harbour and the boats / 2018 / Stage"),
+        ("Title", "A landing stage for the islands and for the boats of the coast"),
+        ("Reference", "(2018)041"),
+        ("Dateline", "3 March 2018"),
+        ("Paragraph", "The harbour board has opened a new stage for the ferries to the islands."),
+    ]
+
+
+def test_hard_break_goes_on_with_the_paragraph() -> None:
+    text = between("The board met twice.  \nIt will meet again.")
+    assert ("Paragraph", "The board met twice. It will meet again.") in outline(parse(text))
+
+
+RANGES = {
+    "open to the next year": ("28 December - 3 January 2022", "XXXX-12-28/2022-01-03"),
+    "one year for both": ("28 June - 1 July 2022", "2022-06-28/2022-07-01"),
+    "days": ("20-21 July 2022", "2022-07-20/2022-07-21"),
+    "month first": ("July 6 − 8, 2005", "2005-07-06/2005-07-08"),
+}
+
+
+@pytest.mark.parametrize(("text", "edtf"), RANGES.values(), ids=RANGES)
+def test_range(text: str, edtf: str) -> None:
+    when = find_when(text)
+    assert when is not None
+    assert when.edtf == edtf
+
+
+def test_year_completes_both_days() -> None:
+    when = find_when("28 June - 1 July", year=1987)
+    assert when is not None
+    assert when.edtf == "1987-06-28/1987-07-01"
+
+
+def test_shared_month_names_stay_open() -> None:
+    """Listopad is October in Croatian, November in Czech and Polish."""
+    assert (month_number("listopad", "hr"), month_number("listopad", "cs"), month_number("listopad", None)) == (
+        10,
+        11,
+        None,
+    )
+    when = find_when("12. listopad 2021")
+    assert when is not None
+    assert [code for code, _, _ in when.flaws] == [DefectCode.AMBIGUOUS_DATE]
+
+
+def test_eras() -> None:
+    assert [when.edtf for text in ("令和元年5月1日", "平成31年4月30日") if (when := find_when(text))] == [
+        "2019-05-01",
+        "2019-04-30",
+    ]
+
+
+def test_no_month_no_date() -> None:
+    assert month_number("members", "en") is None
+    assert find_when("12 members of 3 groups") is None
+
+
+NO_STAMPS = [
+    "Updated rules for the market of 3 March 2012 were adopted",
+    "Updated: the long list of all boats",
+    "Last updated by the board",
+]
+
+
+@pytest.mark.parametrize("line", NO_STAMPS)
+def test_no_stamp(line: str) -> None:
+    assert not any(isinstance(part, Updated) for part in parse(between(line)).parts)
+
+
+NO_DATELINES = [
+    "Daily News 14 May 2019 of the board",
+    "2462nd meeting - Harbours - Kvalby, 14 November 2002",
+    "Kvalby, closed at night",
+]
+
+
+@pytest.mark.parametrize("line", NO_DATELINES)
+def test_no_dateline(line: str) -> None:
+    assert not any(isinstance(part, Dateline) for part in parse(between(line)).parts)
+
+
+CREDITS = {
+    "The bridge at dawn. Photo: Eva Strand": "Photo: Eva Strand",
+    "The bridge at dawn (AP Photo/Eva Strand)": "AP Photo/Eva Strand",
+    "The bridge at dawn [© Board]": "© Board",
+    "The bridge at dawn - NATO photo by Eva Strand": "NATO photo by Eva Strand",
+    "The bridge at dawn. © Harbour board": "© Harbour board",
+    "The photo of the bridge": None,
+    "The bridge at dawn (left)": None,
+    "The bridge. The photo was taken by Eva.": None,
+    "夜明けの橋。写真：港湾局": "写真：港湾局",
+    "夜明けの橋": None,
+    f"The bridge ({'of the coast ' * 9})": None,
+}
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDITS.items(), ids=range(len(CREDITS)))
+def test_credit_of(text: str, credit: str | None) -> None:
+    assert credit_of(text) == credit
+
+
+def test_long_block_is_a_caption_by_its_credit_only() -> None:
+    long = f"{LEAD} {LEAD} {LEAD} © Harbour board"
+    assert ("Caption", long) in outline(parse(f"A landing stage for the islands\n\n{LEAD}\n\n{long}\n\n{MORE}"))
