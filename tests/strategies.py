@@ -522,10 +522,14 @@ def print_block(text: str, layout: Layout, *, mark: str = "", wrap: bool = True)
     if layout.width is None or not wrap:
         return [margin + text]
     hang = " " * len(margin)
-    lines = textwrap.TextWrapper(
+    wrapper = textwrap.TextWrapper(
         layout.width, initial_indent=margin, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
     )
-    return lines.wrap(text)
+    # No line begins with a dash: that would be an item of a list.
+    glued = (
+        unicodedata.normalize(layout.form, text).replace(" - ", "\0- ").replace(" – ", "\0– ").replace(" — ", "\0— ")
+    )
+    return [line.replace("\0", " ") for line in wrapper.wrap(glued)]
 
 
 def render(release: Release, layout: Layout) -> str:

@@ -31,6 +31,8 @@ _CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
 #: A credit stands in so many last code points.
 _TAIL = 140
 _MARKS = ":：/|"
+#: A credit word with a point is an abbreviation, not the end of a sentence, if it is not longer: "Fot."
+_ABBREVIATION = 4
 
 
 def credit_of(text: str) -> str | None:
@@ -82,15 +84,16 @@ def _credit_words(tail: str) -> str | None:
 
 def _opens_credit(words: list[str], at: int) -> bool:
     """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
-    head = words[at].lower().rstrip(_MARKS).partition("/")[0]
-    if head not in _CREDIT_HEADS:
+    head = words[at].rstrip(_MARKS).partition("/")[0]
+    if fold(head) not in _CREDIT_HEADS:
         return False
     for n in range(min(5, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + n])
         if fold(phrase.rstrip(_MARKS).partition("/")[0]) not in CREDITS:
             continue
         name = [w for w in words[at + n : at + n + 3] if not (w.islower() and len(w) <= 4)]
-        marked = phrase[-1] in _MARKS or "/" in phrase or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
+        short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
+        marked = short or phrase[-1] in _MARKS or "/" in phrase or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
         return marked or (n > 1 and bool(name) and name[0][:1].isupper())
     return False
 
@@ -152,7 +155,7 @@ def cues(
 ) -> tuple[str, ...]:
     """The cues for `block` being a caption, whatever its place; none when something speaks against it."""
     text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in '"“„«»—–-' or len(text) > _LONGEST_WITH_CREDIT:
+    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > _LONGEST_WITH_CREDIT:
         return ()
     stopped = block.stopped
     found: list[str] = []

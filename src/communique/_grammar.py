@@ -48,6 +48,8 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
+#: A heading in the form of a question is not longer.
+_QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
 _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
 
@@ -327,7 +329,7 @@ def subtitle(doc: Document, at: int) -> int:
 def _continues_subtitle(doc: Document, at: int) -> bool:
     """Whether the line belongs to the subtitle above it: no gap or mark, and no date that the release still lacks."""
     block = doc.blocks[at]
-    if block.gap or not doc.has_gaps or block.marker is not None:
+    if block.gap or not doc.has_gaps or block.marker is not None or is_rule(block.text):
         return False
     return Dateline in doc.kinds or doc.stamp(at) is None
 
@@ -405,9 +407,9 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
 def _by_place(doc: Document, at: int) -> tuple[str, ...]:
     """The weak cues: no full stop, right after the lead, before running text, and no other short line like it."""
     block = doc.blocks[at]
-    if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ".!?…:,;。":
+    if block.marker is not None or len(block.text) > _captions.LONGEST or block.stopped or block.text[-1] in ":,;":
         return ()
-    if block.text[0] in '"“„«»—–-' or at + 1 >= len(doc.blocks):
+    if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks):
         return ()
     if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
         return ("before-salutation", "no-stop")
@@ -424,9 +426,9 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ".!…:,;。" or text[0] in '"“„«»—–-':
+    if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
         return at
-    if at + 1 >= len(doc.blocks) or (text[-1] == "?" and len(text) > 60):
+    if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION)):
         return at
     following = doc.blocks[at + 1]
     sentence = following.stopped or following.text[-1] == ":"

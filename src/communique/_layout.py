@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from unicodedata import normalize
 
 import regex
 from attrs import define, frozen
 
 from communique._dates import find_when
-from communique._lexicon import LABEL_HEADS, WORDS, fold, votes_of
+from communique._lexicon import LABEL_HEADS, WORDS, fold, is_month, votes_of
 from communique._lines import Line
 from communique._parts import Layout
 from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
@@ -17,7 +18,7 @@ from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
     r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
-    r"(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))(?:\s+(?=\S)|$)"
+    r"(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))\s+(?=\S)"
 )
 #: Marks around a heading: "## Title", "****** Title ******".
 _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
@@ -25,8 +26,14 @@ _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
 _CLOSED = frozenset('.!?…:;。！？：；»”"’)')
+#: A mail or web address at the start of a line is no rest of a sentence.
+_ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")
+#: A line that begins with one of these goes on with the one above.
+_CLOSING = frozenset("»”)")
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
+#: One line end in so many must leave a sentence open in a wrapped text.
+_OPEN_SHARE = 5
 #: A line that is nothing but a date or a number is not longer than this.
 _LABEL = 40
 #: Known lines (labels, headings) are not longer than this.
@@ -84,8 +91,10 @@ def decide(lines: list[Line]) -> Layout:
     if not lines:
         return Layout.EMPTY
     pairs = _pairs(lines)
-    open_ends = sum(_runs_on(a, b) for a, b in pairs if len(a.text) <= _WIDEST)
-    if open_ends * 5 >= len(pairs) and open_ends:
+    open_pairs = _open_pairs(pairs)
+    # One line that happens to end in a function word is no sign of wrapping.
+    wrapped = len(open_pairs) > 1 or any(b.text[0].islower() for _, b in open_pairs)
+    if wrapped and len(open_pairs) * _OPEN_SHARE >= len(pairs):
         return Layout.WRAPPED
     return Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES
 
@@ -95,24 +104,36 @@ def _pairs(lines: list[Line]) -> list[tuple[Line, Line]]:
     return [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
 
 
+def _open_pairs(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
+    """The pairs whose second line goes on with the sentence of the first."""
+    return [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
+
+
 def _runs_on(a: Line, b: Line) -> bool:
     """Whether `b` reads as the rest of a sentence that `a` leaves open."""
     last = a.text[-1]
-    if last in _CLOSED or b.text[0] in "•|*#":
+    if b.text[0] in _CLOSING:
+        return True
+    if last in _CLOSED or b.text[0] in "•|*#" or _ADDRESS.match(b.text):
         return False
     return b.text[0].islower() or last == "," or a.text.rsplit(None, 1)[-1].lower() in WORDS
 
 
 def _fits(a: Line, b: Line, width: int) -> bool:
-    """Whether the first word of `b` would have fitted on the line of `a`."""
-    return a.indent + len(a.text) + 1 + len(b.text.split(None, 1)[0]) <= width
+    """Whether the first word of `b` would have fitted on the line of `a`. A no-break space is part of a word."""
+    return a.indent + _columns(a.text) + 1 + _columns(b.text.split(" ", 1)[0]) <= width
+
+
+def _columns(text: str) -> int:
+    """How many characters `text` shows, whatever its Unicode form."""
+    return len(text) if text.isascii() else len(normalize("NFC", text))
 
 
 @frozen
 class _Wrapping:
     """How the lines of a wrapped text were broken."""
 
-    width: int  #: nine lines in ten are not longer
+    width: int  #: of the longest line that shares a sentence with its neighbour
     margin: int
     indents: bool  #: first lines of paragraphs stand further in
     ragged: bool  #: broken at odd places, without blank lines: only a full stop ends a paragraph
@@ -120,11 +141,10 @@ class _Wrapping:
 
 def _measure(lines: list[Line]) -> _Wrapping:
     """The wrapping of `lines`."""
-    widths = sorted(len(line.text) + line.indent for line in lines if len(line.text) <= _WIDEST)
-    width = widths[len(widths) * 9 // 10]
     margin = min(line.indent for line in lines)
     pairs = _pairs(lines)
-    open_pairs = [(a, b) for a, b in pairs if _runs_on(a, b) and len(a.text) <= _WIDEST]
+    open_pairs = _open_pairs(pairs)
+    width = max(line.indent + _columns(line.text) for pair in open_pairs for line in pair)
     odd = sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
     indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
     return _Wrapping(width, margin, indents, odd and not any(line.gap for line in lines))
@@ -137,13 +157,20 @@ def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
     bullet = _BULLET.match(b.text)
     if bullet and (bullet["number"] is None or not _runs_on(a, b)):
         return False
+    if _breaks_date(a, b):
+        return True
     if _stands_alone(a) or _stands_alone(b):
         return False
     if _runs_on(a, b):
         return True
-    if wrapping.ragged and below_title:
-        return a.text[-1] not in _CLOSED
+    if wrapping.ragged:
+        return below_title and a.text[-1] not in _CLOSED
     return not _fits(a, b, wrapping.width)
+
+
+def _breaks_date(a: Line, b: Line) -> bool:
+    """Whether `a` ends in a day and `b` begins with its month."""
+    return a.text[-1].isdigit() and is_month(b.text.split()[0].rstrip(".,"))
 
 
 def _stands_alone(line: Line) -> bool:

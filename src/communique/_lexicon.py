@@ -104,6 +104,8 @@ def votes_of(text: str) -> dict[str, float]:
     """
     votes: dict[str, float] = {}
     sample = text[:_SAMPLE].lower()
+    if not sample.isascii():
+        sample = unicodedata.normalize("NFC", sample)
     if "’" in sample or "'" in sample:
         sample = sample.replace("’", "'").replace("'", "' ")
     found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]

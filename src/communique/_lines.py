@@ -32,8 +32,8 @@ def scan(source: str) -> list[Line]:
         left = raw.lstrip(PADDING)
         if left:
             text = left.rstrip(PADDING)
-            indent = len(raw) - len(left)
-            at = start + indent
+            at = start + len(raw) - len(left)
+            indent = at - start - raw.count("\ufeff", 0, at - start)
             lines.append(Line(at, at + len(text), text, indent, gap, len(left) - len(text)))
             gap = False
         else:

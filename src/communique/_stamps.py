@@ -23,6 +23,8 @@ _PLACE = 60
 _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
 _DANGLING = " \u00a0-–—|,:;."
+#: Marks that part what follows a stamp from it, or close its bracket.
+_MARKS = _DANGLING + "()[]"
 #: The least text after a place without a date.
 _SHORTEST = 30
 #: What may stand between a label and its date ("on Monday,").
@@ -47,7 +49,7 @@ def _label(text: str) -> tuple[str, int] | None:
     head = t.LABEL_HEAD.match(text)
     if head is None or fold(head["head"]) not in LABEL_HEADS or (m := t.LABEL.match(text)) is None:
         return None
-    words, end = m["label"], m.end()
+    words, end = m["label"].replace("\u00a0", " "), m.end()
     label = fold(words)
     while label not in UPDATED and label not in ISSUED:
         words, _, last = words.rstrip().rpartition(" ")
@@ -95,8 +97,8 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
         return Stamp(0, len(text)) if not rest or (":" in text and rest.count(" ") < _REMARK) else None
     if when.start - end > _NEAR:
         return None
-    tail = t.LETTERS_RUN.search(text, when.end)
-    return Stamp(0, when.end if tail else len(text), when, text_from=tail.start() if tail else len(text))
+    tail = text[when.end :].lstrip(_MARKS)
+    return Stamp(0, when.end if tail else len(text), when, text_from=len(text) - len(tail))
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:

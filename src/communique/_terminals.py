@@ -28,7 +28,6 @@ OF = rf"(?:(?i:{_DATE_WORD})(?:\.?\s+|(?<=['’])))?"
 #: г., року, r., d. after the year or the day.
 YEAR_MARK = rf"(?:\s?(?i:{_DATE_WORD})\b\.?)?"
 LETTERS = r"[\p{L}\p{M}]"
-LETTERS_RUN = regex.compile(r"[\p{L}\p{M}]{2,}")
 DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 #: A word that may name a month; the lexicon decides. Arabic texts print two names: شباط/فبراير.
 MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
@@ -154,6 +153,8 @@ BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){
 FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\d{1,4})?\s?[-–]?|\p{Lu}{2}")
 #: The turn of a speaker in a transcript.
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
+#: What a quotation or a turn of dialogue opens with: no caption or heading does.
+QUOTES = frozenset("\"“„«»—–-")
 _STOPS = frozenset(".!?…。！？")
 _CLOSERS = "\"”»“’')] \u00a0"
 

@@ -310,6 +310,8 @@ TABLE = Language(
     end_marks="""
         ends
         end
+        reuter
+        reuters
         more
         the end
         end of release

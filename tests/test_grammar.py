@@ -1,0 +1,323 @@
+"""docs/grammar.md is the grammar of the code: same rules, and the same parts for the same text."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import pytest
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import communique
+import ebnf
+from communique import _dates, _grammar, _layout, _lexicon, _lines, _parse, _stamps
+from communique import _terminals as t
+from communique._document import Document
+from communique._parts import Part
+from communique._release import rule_name
+from ebnf import Expr, Line, Taken, Terminal
+from pairs import FOLDER, PAIRS, Pair
+
+TEXT = (FOLDER.parent / "docs" / "grammar.md").read_text(encoding="utf-8")
+BLOCKS_PART, _, LINES_PART = TEXT.partition("\n## Lines\n")
+BLOCK_RULES, LINE_RULES = ebnf.fenced(BLOCKS_PART), ebnf.fenced(LINES_PART)
+BLOCKS, LINES = ({name: ebnf.parse(rule) for name, rule in rules.items()} for rules in (BLOCK_RULES, LINE_RULES))
+
+# --- the document ----------------------------------------------------------------------------------
+
+
+def table(text: str) -> dict[str, list[str]]:
+    """The rows of the table of terminals in `text`: what its last cell names in code, by the terminal."""
+    rows = re.findall(r"^\| `([A-Z][A-Z_]*)` \|.*\| ([^|]*) \|$", text, re.MULTILINE)
+    assert len({name for name, _ in rows}) == len(rows)
+    return {name: re.findall(r"`([\w.]+)`", cell) for name, cell in rows}
+
+
+BLOCK_TERMINALS, LINE_TERMINALS = table(BLOCKS_PART), table(LINES_PART)
+
+
+@dataclass
+class Section:
+    """What the document says of one rule, its rule aside."""
+
+    code: str  #: what holds the rule
+    examples: list[str]
+    fixture: str
+
+
+def sections() -> dict[str, Section]:
+    """The sections of the document by the name of their rule."""
+    found: dict[str, Section] = {}
+    for name, body in re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", TEXT, re.MULTILINE | re.DOTALL):
+        example = re.search(r"^Example: (.*) \(`([\w/-]+)`\)$", body, re.MULTILINE)
+        assert example is not None, f"{name} has no example"
+        code = re.search(r"^In code: `([\w.]+)`", body, re.MULTILINE)
+        found[name] = Section(code[1] if code else f"_grammar.{name}", re.findall(r"`([^`]+)`", example[1]), example[2])
+    return found
+
+
+SECTIONS = sections()
+
+
+def is_terminal(name: str) -> bool:
+    return name.isupper()
+
+
+def resolve(path: str) -> object:
+    """What `path` (a module, and a name in it or in a class of it) names in the package."""
+    module, *names = path.split(".")
+    found: object = import_module(f"communique.{module}")
+    for name in names:
+        found = inspect.getattr_static(found, name)
+    return found
+
+
+def squeeze(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def source_rules(module: str) -> dict[str, str]:
+    """The rules that a module holds, by what holds them: the docstring of a function or the comment over a constant."""
+    tree = ast.parse(inspect.getsource(import_module(f"communique.{module}")))
+    lines = inspect.getsource(import_module(f"communique.{module}")).splitlines()
+    found: dict[str, str] = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            found[node.name] = ast.get_docstring(node) or ""
+        elif isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name):
+            first = node.lineno - 1
+            while first and lines[first - 1].startswith("#: "):
+                first -= 1
+            found[target.id] = " ".join(line[3:] for line in lines[first : node.lineno - 1])
+    return {name: squeeze(text) for name, text in found.items() if re.match(r"\w+ = .*;$", squeeze(text))}
+
+
+HOLDERS = ("_grammar", "_stamps", "_dates", "_terminals")
+HELD = {f"{module}.{name}": rule for module in HOLDERS for name, rule in source_rules(module).items()}
+
+
+def test_rules_are_those_of_the_code() -> None:
+    """G1: same rules, same text, same order."""
+    documented = {SECTIONS[name].code: rule for name, rule in (BLOCK_RULES | LINE_RULES).items()}
+    assert list(HELD.items()) == list(documented.items())
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_every_rule_has_code_of_its_name(name: str) -> None:
+    """G2."""
+    holder = SECTIONS[name].code
+    resolve(holder)
+    assert re.fullmatch(rf"_?(read_|find_)?{name}", holder.partition(".")[2].lower()), holder
+
+
+def test_every_rule_has_its_section() -> None:
+    assert list(SECTIONS) == [*BLOCK_RULES, *LINE_RULES]
+
+
+def test_no_rule_function_lacks_a_rule() -> None:
+    """G2, the other way: all that the code tries in turn, and all that it calls."""
+    tried = {
+        rule.__name__
+        for name, rules in vars(_grammar).items()
+        if isinstance(rules, tuple)
+        for rule in rules
+        if callable(rule)
+    }
+    public = {name for name, value in inspect.getmembers(_grammar, inspect.isfunction) if not name.startswith("_")}
+    own = {name for name in public if getattr(_grammar, name).__module__ == _grammar.__name__}
+    assert tried <= own
+    assert own == set(BLOCK_RULES)
+
+
+def reachable(rules: dict[str, Expr], *roots: str) -> set[str]:
+    """All names that can be reached from `roots`."""
+    seen: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += rules[name].names if name in rules else ()
+    return seen
+
+
+#: The line rules that terminals of blocks stand for.
+ROOTS = ("stamp", "place_line", "run_in_dateline")
+
+
+def test_every_name_is_defined_and_reachable() -> None:
+    """G3 and half of G4."""
+    blocks, lines = reachable(BLOCKS, "release"), reachable(LINES, *ROOTS)
+    assert {n for n in blocks if not is_terminal(n)} == set(BLOCKS)
+    assert {n for n in blocks if is_terminal(n)} == set(BLOCK_TERMINALS)
+    assert {n for n in lines if not is_terminal(n)} == set(LINES)
+    assert {n for n in lines if is_terminal(n)} == set(LINE_TERMINALS)
+    assert set(BLOCKS).isdisjoint(LINES)
+    for root in ROOTS:
+        assert f"`{root}`" in BLOCKS_PART
+
+
+@pytest.mark.parametrize("path", sorted({p for paths in (BLOCK_TERMINALS | LINE_TERMINALS).values() for p in paths}))
+def test_every_terminal_is_in_the_code(path: str) -> None:
+    """G4."""
+    assert path.startswith("_"), path
+    resolve(path)
+
+
+def test_every_terminal_names_its_code() -> None:
+    bare = {name for name, paths in (BLOCK_TERMINALS | LINE_TERMINALS).items() if not paths}
+    assert bare == {"ANY"}
+
+
+# --- blocks: the walk -------------------------------------------------------------------------------
+
+#: The rules that only choose among rules, or stand them in a row.
+COMPOSITE = {name for name, expr in BLOCKS.items() if any(not is_terminal(n) for n in expr.names)}
+
+
+def document(text: str, year: int | None = None) -> Document:
+    """The blocks of `text`, as `communique.parse` makes them."""
+    lines = _lines.scan(text)
+    return Document(text, _layout.blocks(lines, _layout.decide(lines)), year)
+
+
+@dataclass
+class Walk:
+    """The grammar of blocks, followed over a document. The code's own rules make the parts."""
+
+    doc: Document
+    reached: Counter[str] = field(default_factory=Counter)
+
+    def parts(self) -> list[Part]:
+        end = self.take("release", 0)
+        assert end == len(self.doc.blocks)
+        return self.doc.parts
+
+    def take(self, name: str, at: int) -> int | None:
+        """The end of what `name` takes from block `at` on, or None; the part of a rule is added."""
+        if is_terminal(name):
+            return self.terminal(name, at)
+        if name in COMPOSITE:
+            end = ebnf.walk(BLOCKS[name], at, self.take)
+        elif at == len(self.doc.blocks):
+            return None
+        else:
+            end = ebnf.walk(BLOCKS[name], at, self.terminal)
+            after = getattr(_grammar, name)(self.doc, at)
+            assert after == (at if end is None else end), f"{name} at block {at} of {self.doc.source!r}"
+        if end is not None and end > at:
+            self.reached[name] += 1
+        return end
+
+    def tried(self, name: str, at: int) -> int:
+        """How many blocks the code's rule `name` would take."""
+        doc = self.doc
+        before = list(doc.parts), list(doc.defects), set(doc.kinds), set(doc.references)
+        after: int = getattr(_grammar, name)(doc, at)
+        doc.parts, doc.defects, doc.kinds, doc.references = before
+        return after - at
+
+    def terminal(self, name: str, at: int) -> int | None:
+        doc = self.doc
+        if name == "BEFORE_TITLE":
+            until = min(doc.lead, doc.first_sentence) if doc.title is None else doc.title
+            return at if at < until else None
+        if name == "BEFORE_LEAD":
+            return at if at < doc.lead else None
+        if at >= len(doc.blocks):
+            return None
+        if name == "REFERENCE":
+            return at + taken if (taken := self.tried("reference", at)) else None
+        if name == "SHORT":
+            return at if len(doc.blocks[at].text) <= _stamps.LONGEST or not doc.blocks[at].stopped else None
+        return at + 1 if self.applies(name, at) else None
+
+    def applies(self, name: str, at: int) -> bool:
+        """Whether block `at` is a `name`."""
+        doc, text = self.doc, self.doc.blocks[at].text
+        stamp = doc.stamp(at)
+        kind = stamp[0] if stamp else None
+        if name in RULE_TERMINALS:
+            return self.tried(RULE_TERMINALS[name], at) > 0
+        if name in KNOWN:
+            return doc.blocks[at].folded in KNOWN[name]
+        tests: dict[str, Callable[[], bool]] = {
+            "ANY": lambda: True,
+            "RULE": lambda: _layout.is_rule(text),
+            "TITLE": lambda: doc.title == at,
+            "UPDATED_LINE": lambda: kind == "updated_line",
+            "ISSUED_LINE": lambda: kind == "issued_line",
+            "DATE_LINE": lambda: kind == "date_line" and at < doc.lead and at != doc.title,
+            "PLACED_DATE_LINE": lambda: bool(stamp and stamp[1].place) and self.applies("DATE_LINE", at),
+            "TIME_LINE": lambda: kind == "time_line" and at < doc.lead and at != doc.title,
+            "PLACE_LINE": lambda: _grammar._is_place(doc, at),
+            "FOLIO": lambda: len(text) <= 60 and (text in doc.references or t.FOLIO.fullmatch(text) is not None),
+            "FOLIO_DATE": lambda: bool(stamp and len(text) <= 60 and doc.parts and doc.parts[-1].evidence == ("page",)),
+            "SUBTITLE_LINE": lambda: at < doc.lead and _grammar._continues_subtitle(doc, at),
+            "END_MARK": lambda: _grammar._ends(doc, at),
+            "CONTACT_HEADING": lambda: _grammar._opens(doc, at, _lexicon.CONTACTS),
+            "CONTACT_LINE": lambda: _grammar._is_contact_line(doc, at),
+            "BOILERPLATE_HEADING": lambda: self.applies("_BOILERPLATE", at) or _grammar._is_about(doc, at),
+            "BOILERPLATE_LINE": lambda: _grammar._is_boilerplate_line(doc, at),
+        }
+        return tests[name]()
+
+
+#: Terminals that are decided inside the rule.
+RULE_TERMINALS = {
+    "BYLINE": "byline",
+    "KICKER": "kicker",
+    "REPEAT": "repeat",
+    "SUBTITLE": "subtitle",
+    "HEADER_LINE": "header_line",
+    "ATTRIBUTION": "attribution",
+    "RUN_IN": "run_in",
+    "CREDIT": "credit",
+    "CAPTION": "caption",
+    "HEADING": "heading",
+    "CONTACT_DETAIL": "contact",
+    "COPYRIGHT": "copyright_line",
+}
+#: Terminals that are phrases of the lexicon.
+KNOWN = {
+    "KICKER_PHRASE": _lexicon.KICKERS,
+    "NOTE": _lexicon.NOTES,
+    "FURNITURE": _lexicon.FURNITURE,
+    "_BOILERPLATE": _lexicon.BOILERPLATE,
+}
+
+
+def outline(parts: Iterable[Part]) -> list[tuple[str, int, int, str]]:
+    return [(rule_name(type(part)), part.span.start, part.span.end, part.text) for part in parts]
+
+
+def assert_walk_agrees(text: str, year: int | None = None) -> Counter[str]:
+    """The walk gives the parts that `communique.parse` gives; what it reached."""
+    walk = Walk(document(text, year))
+    parts = _parse._dated_by_issue(walk.parts())
+    assert outline(parts) == outline(communique.parse(text, year=year).parts)
+    return walk.reached
+
+
+BY_NAME = {pair.name: pair for pair in PAIRS}
+
+
+@cache
+def blocks_reached(name: str) -> Counter[str]:
+    """The rules of blocks that a fixture reaches."""
+    return assert_walk_agrees(BY_NAME[name].text, BY_NAME[name].options.get("year"))
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_walk_agrees_on_fixtures(name: str) -> None:
+    """G6 for blocks."""
+    blocks_reached(name)
