@@ -321,3 +321,214 @@ def blocks_reached(name: str) -> Counter[str]:
 def test_walk_agrees_on_fixtures(name: str) -> None:
     """G6 for blocks."""
     blocks_reached(name)
+
+
+# --- lines: the oracle ------------------------------------------------------------------------------
+
+
+@cache
+def ending_at(pattern: str, end: int) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{pattern})(?<=\A(?s:.{{{end}}}))")
+
+
+def matching(pattern: str) -> Terminal:
+    """A terminal that ends where `pattern` does."""
+    compiled = regex.compile(pattern)
+
+    def read(text: str, at: int, _: Taken) -> Iterator[int]:
+        m = compiled.match(text, at)
+        if m is not None and m.end() > at:
+            yield m.end()
+
+    return read
+
+
+def matching_any(pattern: str) -> Terminal:
+    """A terminal that ends wherever `pattern` can, far ends first."""
+    compiled = regex.compile(pattern)
+
+    def read(text: str, at: int, _: Taken) -> Iterator[int]:
+        if compiled.match(text, at):
+            for end in range(min(len(text), at + REACH), at, -1):
+                if ending_at(pattern, end).match(text, at):
+                    yield end
+
+    return read
+
+
+def asking(question: Callable[[str, int], object]) -> Terminal:
+    """A terminal that takes nothing."""
+    return lambda text, at, _: [at] if question(text, at) else []
+
+
+#: A run-in dateline ends within so many characters.
+REACH = 110
+
+
+def label(table: dict[str, str]) -> Terminal:
+    """The words of `table` that open a line, with the places inside them where its date may begin."""
+
+    def read(text: str, at: int, _: Taken) -> Iterator[int]:
+        m = t.LABEL.match(text, at)
+        if m is None:
+            return
+        words, end = m["label"].replace("\u00a0", " "), m.end()
+        while _lexicon.fold(words) not in table:
+            words, _space, last = words.rstrip().rpartition(" ")
+            if not words or not (_lexicon.is_month(last) or _lexicon.fold(last).rstrip(",") in _lexicon.WEEKDAYS):
+                return
+            end = m.start("label") + len(words)
+        yield from range(end, m.start("label"), -1)
+
+    return read
+
+
+def month(text: str, at: int, taken: Taken) -> Iterator[int]:
+    m = regex.match(t.MONTH, text, pos=at)
+    if m is not None and _lexicon.is_month(m["month"]):
+        yield from matching_any(t.MONTH)(text, at, taken)
+
+
+def same_mark(text: str, at: int, taken: Taken) -> list[int]:
+    _, start, end = next(piece for piece in reversed(taken) if piece[0] in ("ISO_MARK", "MARK"))
+    return [at + end - start] if text.startswith(text[start:end], at) else []
+
+
+def one_day(text: str, at: int, taken: Taken) -> list[int]:
+    return [] if {"FIRST_DAY", "LAST_DAY"} & {name for name, *_ in taken} else [at]
+
+
+def weekday_before(text: str, end: int, _: Taken) -> list[int]:
+    m = t.WEEKDAY_BEFORE.match(text, max(0, end - 30), end)
+    return [m.start()] if m and _lexicon.fold(m["weekday"]) in _lexicon.WEEKDAYS else []
+
+
+def article_before(text: str, end: int, _: Taken) -> list[int]:
+    m = t.ARTICLE_BEFORE.match(text, max(0, end - 30), end)
+    return [m.start()] if m and m.start() < end else []
+
+
+def time_before(text: str, end: int, _: Taken) -> list[int]:
+    m = t.TIME_BEFORE.match(text, max(0, end - 30), end)
+    return [m.start()] if m else []
+
+
+def weekday_after(text: str, at: int, _: Taken) -> list[int]:
+    m = t.WEEKDAY_AFTER.match(text, at)
+    return [m.end()] if m and _lexicon.fold(m["weekday"]) in _lexicon.WEEKDAYS else []
+
+
+def near(text: str, at: int, _: Taken) -> range:
+    return range(at + 1, min(at + 14, len(text)) + 1)
+
+
+def remark(text: str, at: int, _: Taken) -> list[int]:
+    rest = text[at:].strip(" )]")
+    return [len(text)] if not rest or (":" in text and rest.count(" ") < 3) else []
+
+
+def when(text: str, at: int, taken: Taken) -> list[int]:
+    """`when` stands only around the first days of the line, or of what follows its label."""
+    found = find_when(text, after_label(taken))
+    return [found[1]] if found and found[0] == at else []
+
+
+def undated(text: str, at: int, taken: Taken) -> list[int]:
+    return [] if find_when(text, after_label(taken)) else [at]
+
+
+def complete(text: str, at: int) -> bool:
+    found = _dates.find_when(text, None, None, 0, REACH)
+    return found is not None and found.date is not None
+
+
+def after_label(taken: Taken) -> int:
+    return taken[0][2] if taken and taken[0][0] in ("UPDATED_LABEL", "ISSUED_LABEL") else 0
+
+
+TERMINALS: dict[str, Terminal] = {
+    "STAMP_LENGTH": asking(lambda s, _: len(s) <= (140 if regex.search(r"\d", s) else 60)),
+    "PLACE_LENGTH": asking(lambda s, _: len(s) <= 60),
+    "UPDATED_LABEL": label(_lexicon.UPDATED),
+    "ISSUED_LABEL": label(_lexicon.ISSUED),
+    "NEAR": near,
+    "MARKS": matching(f"[{regex.escape(_stamps._MARKS)}]+"),
+    "TAIL": matching(r"(?s:.+)"),
+    "UNDATED": undated,
+    "REMARK": remark,
+    "DANGLING": matching(r"[ \xa0\-–—|,:;.]+$"),
+    "CLOSING": matching_any(r"[)\]]?\s?[-–—|,:;.]*\s*+"),
+    "PLACE": matching_any(t.PLACE),
+    "PLACES": matching_any(t._PLACES),
+    "PLACE_MARK": lambda s, at, _: [at] * (s[at - 1] == ".") + list(mark_behind_place(s, at, ())),
+    "POSTED_AT": matching(r",\s(?:\p{Ll}+\s){1,2}(?=\d)"),
+    "RUN_IN_HEAD": asking(t.RUN_IN_HEAD.match),
+    "COMPLETE": asking(complete),
+    "MORE": asking(lambda s, at: at < len(s)),
+    "SENTENCE": asking(lambda s, at: len(s) - at >= 30 and t.ends_sentence(s)),
+    "ONE_DAY": one_day,
+    "RANGE_DASH": lambda s, at, taken: matching(r"\s?[-–—−‐‑]\s?")(s, at, taken) if len(s) - at > 5 else [],
+    "WEEKDAY_BEFORE": weekday_before,
+    "WEEKDAY_AFTER": weekday_after,
+    "ARTICLE_BEFORE": article_before,
+    "TIME_AFTER": matching(t.TIME_AFTER.pattern),
+    "TIME_BEFORE": time_before,
+    "CLOCK": matching_any(f"(?i:{t.CLOCK})"),
+    "HOUR_WORD": matching(r"\s?(?:Uhr|uhr|hrs)\b"),
+    "ZONE": matching_any(t.ZONE),
+    "SPACE": matching(r"\s"),
+    "SPACES": matching(r"\s+"),
+    "YEAR": matching(t.YEAR),
+    "SHORT_YEAR": matching(r"(?:\d{4}|\d{2})(?!\d)"),
+    "NUMBER": matching(r"\d{1,2}(?!\d)"),
+    "ROMAN": matching(r"[IVX]{1,4}"),
+    "ERA": matching_any(t.ERA),
+    "ISO_MARK": matching(r"[-/.]"),
+    "MARK": matching_any(r"\s?[./-]\s?"),
+    "SAME_MARK": same_mark,
+    "DAY": matching_any(t.DAY),
+    "FIRST_DAY": matching_any(t.FIRST_DAY),
+    "LAST_DAY": matching_any(t.LAST_DAY),
+    "OF": matching_any(t.OF),
+    "MONTH": month,
+    "YEAR_MARK": matching_any(t.YEAR_MARK),
+    "NO_MINUTES": asking(lambda s, at: not regex.match(r":\d", s, pos=at)),
+    "POINT": matching(r"[.,]"),
+    "LONE_DASH": matching(r"[-–—]\s"),
+    "AGENCY": matching_any(t.AGENCY),
+    "SEPARATOR": matching_any(t.SEPARATOR),
+    "PLACE_SEPARATOR": matching_any(r"\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{L}.])\s\s+|(?<=^\p{Lu}{3,}):\s"),
+    "CAPITAL": asking(lambda s, at: regex.match(r"\p{Lu}", s, pos=at)),
+    "OPENING": asking(lambda s, at: at == len(s) or regex.match(t.OPENING, s, pos=at)),
+}
+mark_behind_place = matching_any(r"(?:(?<=\.)|[,.:،、，]|\s?[-–—]|(?<=\p{Lu}{3})(?=\s))\s*+")
+DATES = {name: expr for name, expr in LINES.items() if name in reachable(LINES, "days")}
+
+
+@cache
+def find_when(text: str, origin: int = 0) -> tuple[int, int, Taken] | None:
+    """Start, end and pieces of the `when` of a line: the first days from `origin` on, read outwards."""
+    line = Line(text, LINES, TERMINALS)
+    for number in regex.finditer(r"(?<!\d)\d{1,4}(?!\d)", text, pos=origin):
+        at = number.start()
+        word = regex.search(r"(?:(?<![\p{L}\p{M}\d])[\p{L}\p{M}]{2,}\.?\s|(?:明治|大正|昭和|平成|令和))$", text[origin:at])
+        glued = at > origin and regex.match(r"\p{L}", text[at - 1]) and text[at - 1] < "\u2e80"
+        for start in ([origin + word.start()] if word else []) + ([] if glued else [at]):
+            if found := line.outwards("when", "days", start):
+                return max(found[0], origin), found[1], found[2]
+    return None
+
+
+#: Inside a line `when` is where its days are.
+INSIDE: dict[str, Terminal] = TERMINALS | {"when": when}
+
+
+def whole(rule: str, text: str) -> dict[str, tuple[int, int]] | None:
+    """What the pieces of `text` are that follows `rule` to its end, by their names; None if it does not."""
+    ends = Line(text, LINES, INSIDE).derive(rule)
+    taken = next((taken for end, taken in ends if end == len(text)), None)
+    return None if taken is None else {name: (start, end) for name, start, end in taken}
+
+
+def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | None:
+    return text[slice(*pieces[name])] if name in pieces else None

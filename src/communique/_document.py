@@ -44,6 +44,7 @@ class Document:
     defects: list[tuple[DefectCode, int, int]] = Factory(list)
     kinds: set[type[Part]] = Factory(set)  #: of the parts found so far
     references: set[str] = Factory(set)
+    in_tail: bool = False  #: page controls stand behind all running text
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
     _run_ins: dict[int, Stamp | None] = Factory(dict)
 

@@ -127,7 +127,7 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | credit | caption | heading ) ;"""
+    | copyright_line | tail_line | credit | caption | heading ) ;"""
     block = doc.blocks[at]
     return _first(_LINE, doc, at) if len(block.text) <= _stamps.LONGEST or not block.stopped else at
 
@@ -280,7 +280,15 @@ def note(doc: Document, at: int) -> int:
 
 def label(doc: Document, at: int) -> int:
     """label = FURNITURE ;"""
-    return _add(doc, Furniture, at, "label") if _known(doc, at, FURNITURE) else at
+    if not _known(doc, at, FURNITURE):
+        return at
+    doc.in_tail = at > max(doc.last_running_text, doc.lead)
+    return _add(doc, Furniture, at, "label")
+
+
+def tail_line(doc: Document, at: int) -> int:
+    """tail_line = TAIL_LINE ;"""
+    return _add(doc, Furniture, at, "tail") if doc.in_tail and not doc.blocks[at].stopped else at
 
 
 def folio(doc: Document, at: int) -> int:
@@ -572,6 +580,7 @@ _LINE: tuple[Rule, ...] = (
     note,
     byline,
     copyright_line,
+    tail_line,
     credit,
     caption,
     heading,

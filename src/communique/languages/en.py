@@ -613,6 +613,12 @@ TABLE = Language(
         go to index
         go to homepage
         text version
+        geography
+        topics
+        persons
+        tags
+        publication status
+        publication details
         next article
         previous article
         header
