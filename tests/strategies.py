@@ -526,9 +526,7 @@ def print_block(text: str, layout: Layout, *, mark: str = "", wrap: bool = True)
         layout.width, initial_indent=margin, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
     )
     # No line begins with a dash: that would be an item of a list.
-    glued = (
-        unicodedata.normalize(layout.form, text).replace(" - ", "\0- ").replace(" – ", "\0– ").replace(" — ", "\0— ")
-    )
+    glued = text.replace(" - ", "\0- ").replace(" – ", "\0– ").replace(" — ", "\0— ")
     return [line.replace("\0", " ") for line in wrapper.wrap(glued)]
 
 

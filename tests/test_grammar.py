@@ -366,7 +366,7 @@ REACH = 110
 
 
 def label(table: dict[str, str]) -> Terminal:
-    """The words of `table` that open a line, with the places inside them where its date may begin."""
+    """The words of `table` that open a line, without the month or weekday of its date."""
 
     def read(text: str, at: int, _: Taken) -> Iterator[int]:
         m = t.LABEL.match(text, at)
@@ -378,7 +378,7 @@ def label(table: dict[str, str]) -> Terminal:
             if not words or not (_lexicon.is_month(last) or _lexicon.fold(last).rstrip(",") in _lexicon.WEEKDAYS):
                 return
             end = m.start("label") + len(words)
-        yield from range(end, m.start("label"), -1)
+        yield end
 
     return read
 
@@ -443,12 +443,13 @@ def complete(text: str, at: int) -> bool:
 
 
 def after_label(taken: Taken) -> int:
-    return taken[0][2] if taken and taken[0][0] in ("UPDATED_LABEL", "ISSUED_LABEL") else 0
+    """Where dates are looked for: behind the label, if there is one."""
+    return next((end for name, _, end in taken if name in ("UPDATED_LABEL", "ISSUED_LABEL")), 0)
 
 
 TERMINALS: dict[str, Terminal] = {
     "STAMP_LENGTH": asking(lambda s, _: len(s) <= (140 if regex.search(r"\d", s) else 60)),
-    "PLACE_LENGTH": asking(lambda s, _: len(s) <= 60),
+    "PLACE_LENGTH": asking(lambda s, _: len(s) <= 60 and all(len(n.strip().split(" ")) <= 4 for n in s.split(","))),
     "UPDATED_LABEL": label(_lexicon.UPDATED),
     "ISSUED_LABEL": label(_lexicon.ISSUED),
     "NEAR": near,
@@ -532,3 +533,64 @@ def whole(rule: str, text: str) -> dict[str, tuple[int, int]] | None:
 
 def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | None:
     return text[slice(*pieces[name])] if name in pieces else None
+
+
+def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
+    """The pieces of the run-in dateline that opens `text`."""
+    found = next(Line(text, LINES, INSIDE).derive("run_in_dateline"), None)
+    return None if found is None else {name: (start, end) for name, start, end in found[1]}
+
+
+def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> Iterable[str]:
+    """The grammar finds a `rule` in `text` where the code finds `stamp`, with the same pieces; their names."""
+    pieces = run_in_of(text) if rule == "run_in_dateline" else whole(rule, text)
+    assert (pieces is None) == (stamp is None), (rule, text, pieces, stamp)
+    if pieces is None or stamp is None:
+        return ()
+    assert (value(text, pieces, "PLACE") or value(text, pieces, "PLACES")) == stamp.place, (rule, text, pieces, stamp)
+    if "when" in pieces:
+        label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
+        found = stamp.when and (max(stamp.when.start, label), stamp.when.end)
+        assert found == pieces["when"], (rule, text, pieces, stamp)
+    if rule == "run_in_dateline":
+        assert pieces["run_in_dateline"][1] == stamp.text_from, (rule, text, pieces, stamp)
+        agency = value(text, pieces, "AGENCY")
+        assert (agency and agency.strip("/() ")) == (stamp.agency and stamp.agency.strip()), (rule, text, pieces, stamp)
+    elif "TAIL" in pieces:
+        assert (stamp.end, stamp.text_from) == (pieces["when"][1], pieces["TAIL"][0]), (rule, text, pieces, stamp)
+    elif rule == "date_line" and "when" in pieces:
+        end = pieces["PLACE"][1] if pieces.get("PLACE", (0,)) > pieces["when"] else pieces["when"][1]
+        assert text[end : stamp.end] in ("", "."), (rule, text, pieces, stamp)
+    return pieces
+
+
+def assert_lines_agree(text: str) -> set[str]:
+    """All line rules take `text` for what the code takes it for; the rules that it reached."""
+    found: set[str] = set()
+    if len(text) <= _stamps.LONGEST:
+        for rule in ("updated_line", "issued_line", "date_line", "time_line", "place_line"):
+            found.update(assert_stamps_agree(rule, text, getattr(_stamps, rule)(text)))
+        read = _stamps.read_line(text, None, None)
+        stamp = whole("stamp", text)
+        assert (read and read[0]) == (stamp and next(n for n in stamp if n.endswith("_line"))), (text, read, stamp)
+        found.update(stamp or ())
+    found.update(assert_stamps_agree("run_in_dateline", text, _stamps.run_in(text)))
+    code, grammar = _dates.find_when(text[:REACH]), find_when(text[:REACH])
+    assert (code and (code.start, code.end)) == (grammar and grammar[:2]), (text, code, grammar)
+    found.update(name for name, *_ in (grammar[2] if grammar else ()))
+    return found
+
+
+FIXTURE_LINES = {pair.name: [block.text for block in document(pair.text).blocks] for pair in PAIRS}
+
+
+@cache
+def lines_reached(name: str) -> set[str]:
+    """The rules of lines that a fixture reaches."""
+    return set().union(*(assert_lines_agree(text) for text in FIXTURE_LINES[name]))
+
+
+@pytest.mark.parametrize("name", FIXTURE_LINES)
+def test_lines_agree_on_fixtures(name: str) -> None:
+    """G6 for lines."""
+    lines_reached(name)

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 from communique import _terminals as t
 from communique._layout import Block
-from communique._lexicon import CREDITS, OPENERS, fold
+from communique._lexicon import CREDITS, OPENERS, fold, has_finite_verb
 
 #: No caption without a credit is longer.
 LONGEST = 300
 _LONGEST_WITH_CREDIT = 600
 #: Votes that a foreign language needs.
 _CLEAR = 1.5
+#: A caption without a verb is not longer.
+_VERBLESS = 160
 #: Cues that are enough alone; `place` is weak.
 STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit-line"})
 
@@ -134,6 +136,14 @@ def _is_twin(text: str, other: str) -> bool:
     """Whether `text` is one sentence about the people or places that the caption `other` names."""
     alike = len(text) <= 2 * len(other) and _sentences(text) == 0
     return alike and len(_names(text) & _names(other)) >= 2
+
+
+def is_verbless(block: Block, language: str | None) -> bool:
+    """Whether the block is one sentence, with a full stop and without a finite verb."""
+    text = block.text
+    if not block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ":" in text or text[0] in t.QUOTES:
+        return False
+    return block.marker is None and _sentences(text) == 0 and not has_finite_verb(text, language)
 
 
 def _sentences(text: str) -> int:

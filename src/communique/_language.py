@@ -33,6 +33,7 @@ class Language:
     weekdays: tuple[str, ...]  #: seven
     letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
+    verbs: tuple[str, ...] = field(converter=_words, default=())  #: frequent finite verbs and their endings ("-ed")
     date_words: tuple[str, ...] = field(converter=_words, default=())  #: words between or after day, month and year
     today: tuple[str, ...] = field(converter=_phrases, default=())  #: words before a date that say "today" or "this"
     updated: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of an update stamp

@@ -127,6 +127,20 @@ def language_of(text: str) -> str | None:
     return max(votes, key=votes.__getitem__) if votes else None
 
 
+def has_finite_verb(text: str, language: str | None) -> bool:
+    """Whether a word of `text` is a finite verb by the table of `language`; True where that lists none."""
+    table = LANGUAGES.get(language or "")
+    if table is None or not table.verbs:
+        return True
+    endings = tuple(verb[1:] for verb in table.verbs if verb[0] == "-")
+    words = [word.strip(".,;:()") for word in fold(text).split()]
+    return any(word in table.verbs or (word.endswith(endings) and len(word) > _STEM) for word in words)
+
+
+#: A word is longer than an ending by more than this.
+_STEM = 4
+
+
 def month_number(form: str, language: str | None) -> int | None:
     """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
     senses = MONTHS.get(fold(form))

@@ -33,6 +33,11 @@ TABLE = Language(
         the of and to in is that was for on with as by at from his her its they are were has have had which
         will would been this these those their or an be not but who a it
     """,
+    verbs="""
+        is are was were has have had do does did will would can could may might must shall should -ed
+        said says told met held took made gave went came began became spoke saw got put felt kept found
+        thought knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome am i we you i'm it's thank let
+    """,
     date_words="of the",
     today="""
         today
