@@ -594,3 +594,127 @@ def lines_reached(name: str) -> set[str]:
 def test_lines_agree_on_fixtures(name: str) -> None:
     """G6 for lines."""
     lines_reached(name)
+
+
+# --- sentences and recombined pieces -----------------------------------------------------------------
+
+
+def phrases(*words: str) -> st.SearchStrategy[str]:
+    return st.sampled_from(words)
+
+
+def lexicon(table: Iterable[str], *ends: str) -> st.SearchStrategy[str]:
+    """A phrase of `table`, as it stands, capitalised or in capitals, with one of `ends`."""
+    words = st.sampled_from(sorted(table))
+    cased = st.builds(lambda word, case: case(word), words, st.sampled_from((str, str.capitalize, str.title, str.upper)))
+    return st.builds(str.__add__, cased, st.sampled_from(ends))
+
+
+NUMBERS = st.integers(0, 40).map(str) | st.integers(1, 12).map("{:02}".format)
+PLACES = ("Paris", "BRUSSELS", "Siège de l'OTAN, Bruxelles", "N.Y.", "St. Ives", "Ottawa (Ontario)", "Palais de l’Élysée")
+CLOCKS = ("21:24", "10h05", "4:19 p.m.", "09.19", "7 am", "13:02:59", "25:10", "1324", "9 h", "18時30分", "5")
+#: What a terminal may look like; lists and numbers rather than patterns, to keep the sentences near to real ones.
+LOOKS: dict[str, st.SearchStrategy[str]] = {
+    "UPDATED_LABEL": lexicon(_lexicon.UPDATED, "", " ", ":", ": ", " : ", "："),
+    "ISSUED_LABEL": lexicon(_lexicon.ISSUED, "", " ", ":", ": ", " : ", "："),
+    "NEAR": phrases(" ", " on ", ", the ", "\u00a0", " by all the people "),
+    "MARKS": phrases(")", " - ", "|", " ] ", ". "),
+    "TAIL": phrases("News", "x", "and more of it"),
+    "REMARK": phrases(" )", "yesterday", "in the late evening of it"),
+    "DANGLING": phrases(" -", " |", ".", ":", " – |"),
+    "CLOSING": phrases(")", " – ", ", ", ". ", ") -", "] "),
+    "PLACE": phrases(*PLACES),
+    "PLACES": phrases(*PLACES),
+    "PLACE_MARK": phrases(", ", ". ", " - ", ": ", " ", "،"),
+    "POSTED_AT": phrases(", posted at ", ", at ", ", le mar ", ", "),
+    "RANGE_DASH": phrases(" - ", "-", "–", " — "),
+    "WEEKDAY_BEFORE": lexicon(_lexicon.WEEKDAYS, " ", ", ", " the ", " (", ".", "\u202f") | phrases("le jeudi ", "Tu, "),
+    "WEEKDAY_AFTER": lexicon(_lexicon.WEEKDAYS, ")").map(" ({}".format) | phrases("（月）"),
+    "ARTICLE_BEFORE": lexicon(_lexicon.DATE_WORDS, " ", ". ", ""),
+    "TIME_AFTER": st.builds("{}{}".format, phrases(" ", ", ", " | ", " um ", "", " à ", "T"), st.sampled_from(CLOCKS)),
+    "TIME_BEFORE": st.builds("{}{}".format, st.sampled_from(CLOCKS), phrases(" ", ", ", " | ", " on ", "", " du ")),
+    "CLOCK": st.sampled_from(CLOCKS),
+    "HOUR_WORD": phrases(" Uhr", " hrs", "Uhr"),
+    "ZONE": phrases("CET", "GMT", "UTC +2", "MSK", "EST", "Z"),
+    "SPACE": phrases(" ", " ", " ", "\u00a0", "\u202f", "\u3000"),
+    "SPACES": phrases(" ", "  ", " \u00a0"),
+    "YEAR": st.integers(1000, 2999).map(str) | phrases("٢٠٢٢", "0999"),
+    "SHORT_YEAR": phrases("2022", "22", "1999", "202"),
+    "NUMBER": NUMBERS,
+    "ROMAN": phrases("I", "IV", "XII", "VIII", "IIII", "XIIII"),
+    "ERA": phrases("令和4", "平成元", "昭和64"),
+    "ISO_MARK": phrases("-", "/", "."),
+    "MARK": phrases("-", "/", ".", ". ", " / ", " -"),
+    "SAME_MARK": phrases("-", "/", ".", ". ", " / ", " -"),
+    "DAY": st.builds(str.__add__, NUMBERS, phrases("", "", ".", "st", "er", "th", "º", "-го")),
+    "FIRST_DAY": st.builds("{}{}".format, NUMBERS, phrases("-", " - ", ".–", "th – ")),
+    "LAST_DAY": st.builds("{1}{0}".format, NUMBERS, phrases("-", " - ", "–")),
+    "OF": lexicon(_lexicon.DATE_WORDS, " ", ". ", ""),
+    "MONTH": lexicon(_lexicon.MONTHS, "", "", ".") | phrases("شباط/فبراير", "Foo", "des"),
+    "YEAR_MARK": lexicon(_lexicon.DATE_WORDS, "", ".").map(" {}".format),
+    "POINT": phrases(".", ","),
+    "LONE_DASH": phrases("- ", "– "),
+    "AGENCY": phrases("/PRNewswire/", "(AP)", "(GLOBE NEWSWIRE)", "РИА Новости", "/ ТАСС /", "INTERFAX.RU"),
+    "SEPARATOR": phrases(" -- ", "--", " – ", "—", " - ", "-", ": ", "  "),
+    "PLACE_SEPARATOR": phrases(" -- ", "--", " – ", "—", " - ", "-", ": ", "  "),
+}
+ENDINGS = phrases("", "The ministers met in the old harbour and signed.", "a", "Ministers met", "(2) It rains.", " ")
+
+
+@cache
+def sentences(expr: Expr) -> st.SearchStrategy[str]:
+    """Texts that follow `expr`, or nearly."""
+    if expr.kind == "text":
+        return st.just(expr.word)
+    if expr.kind == "name":
+        if expr.word in LINES:
+            return sentences(LINES[expr.word])
+        return LOOKS.get(expr.word, st.just(""))
+    if expr.kind == "|":
+        return st.one_of([sentences(part) for part in expr.parts])
+    if expr.kind == "[":
+        return st.just("") | sentences(expr.parts[0])
+    return st.tuples(*(sentences(part) for part in expr.parts)).map("".join)
+
+
+def as_line(text: str) -> str:
+    """`text` as a line is: nothing blank at its ends, and not empty."""
+    return text.strip(_lines.PADDING) or "-"
+
+
+@pytest.mark.parametrize("rule", ["stamp", "place_line", "run_in_dateline", "date_line", "when"])
+def test_lines_agree_on_sentences(rule: str) -> None:
+    """G6 for lines: texts made from the rule."""
+
+    @given(sentences(LINES[rule]), ENDINGS)
+    def agree(text: str, ending: str) -> None:
+        assert_lines_agree(as_line(text + ending if rule == "run_in_dateline" else text))
+
+    agree()
+
+
+SHORT_LINES = sorted({line for lines in FIXTURE_LINES.values() for line in lines if len(line) <= _stamps.LONGEST})
+TOKENS = sorted({token for line in SHORT_LINES for token in re.findall(r"\w+|\s+|[^\w\s]", line)})
+HALVES = st.builds(lambda line, cut: (line[:cut], line[cut:]), st.sampled_from(SHORT_LINES), st.integers(0, 60))
+PIECES = st.one_of(*LOOKS.values(), phrases(" ", ", ", "(", ")"))
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6) | st.lists(st.sampled_from(TOKENS), min_size=1, max_size=12))
+def test_lines_agree_on_pieces(pieces: list[str]) -> None:
+    """G6 for lines: what terminals look like, and words of the fixtures, in any order."""
+    assert_lines_agree(as_line("".join(pieces)))
+
+
+@given(HALVES, HALVES, phrases("", " ", ", "))
+def test_lines_agree_on_recombined_lines(first: tuple[str, str], second: tuple[str, str], between: str) -> None:
+    """G6 for lines: the head of one line of the fixtures and the tail of another."""
+    assert_lines_agree(as_line(first[0] + between + second[1]))
+
+
+RAW_BLOCKS = sorted({block for pair in PAIRS for block in re.split(r"\n\s*\n|\n(?=  • )", pair.text) if block.strip()})
+
+
+@given(st.lists(st.sampled_from(RAW_BLOCKS), max_size=12), st.sampled_from(("\n\n", "\n")))
+def test_walk_agrees_on_recombined_blocks(blocks: list[str], between: str) -> None:
+    """G6 for blocks: blocks of all fixtures in any order."""
+    assert_walk_agrees(between.join(blocks))

@@ -35,6 +35,9 @@ VARIANTS: dict[str, Callable[[str], str]] = {
     "spaces": lambda text: text.replace("\u00a0", " "),
     "straight-apostrophes": lambda text: text.replace("’", "'"),
 }
+VARIANTS["all-at-once"] = lambda text: VARIANTS["byte-order-mark"](
+    VARIANTS["crlf"](VARIANTS["trailing-space"](VARIANTS["indent"](VARIANTS["spaces"](text))))
+)
 
 #: Pairs that a variant changes for a reason. The faulty texts of recovery/ take part: hardly any of their faults
 #: is one that formatting mends.

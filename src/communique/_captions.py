@@ -65,7 +65,7 @@ def _is_credit_in_brackets(inside: str) -> bool:
     if len(inside) > 100:
         return False
     words = inside.replace("/", " ").replace(":", " ").split()
-    return "©" in inside or any(word in _AGENCIES or word.lower() in _CREDIT_WORDS for word in words)
+    return "©" in inside or any(word in _AGENCIES or fold(word) in _CREDIT_WORDS for word in words)
 
 
 #: Single words that make a credit of what stands in brackets.
@@ -74,14 +74,19 @@ _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
 
 def _credit_words(tail: str) -> str | None:
     """The words of `tail` from a credit word on, if they hold no other sentence."""
-    words = tail.split(" ")
+    words = _words(tail)
     for at, word in enumerate(words):
         if _opens_credit(words, at):
             start = at
             while start and word[0].islower() and words[start - 1][:1].isupper() and words[start - 1][-1].isalnum():
                 start -= 1
-            return " ".join(words[start:])
+            return tail[-len(" ".join(words[start:])) :]
     return None
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text`, parted at each single space or no-break space."""
+    return text.replace("\u00a0", " ").split(" ")
 
 
 def _opens_credit(words: list[str], at: int) -> bool:
@@ -104,7 +109,7 @@ def opens_with_credit(text: str) -> bool:
     """Whether `text` begins with a credit."""
     if text[0] == "©" or text[:3].lower() == "(c)":
         return True
-    return _opens_credit(text[:60].lstrip("/([").split(" "), 0)
+    return _opens_credit(_words(text[:60].lstrip("/([")), 0)
 
 
 def is_credit(text: str) -> bool:

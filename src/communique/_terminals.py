@@ -73,7 +73,7 @@ CLOCK = (
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
-BETWEEN = r"\s?[,|(–—-]?\s?(?:\p{L}{1,6}\.?\s)?"
+BETWEEN = rf"\s?[,|(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
 TIME_AFTER = regex.compile(rf"{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.

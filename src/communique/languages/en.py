@@ -34,9 +34,10 @@ TABLE = Language(
         will would been this these those their or an be not but who a it
     """,
     verbs="""
-        is are was were has have had do does did will would can could may might must shall should -ed
-        said says told met held took made gave went came began became spoke saw got put felt kept found
-        thought knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome am i we you i'm it's thank let
+        is are was were has have had do does did will would can could may might must shall should -ed said
+        says told met held took made gave went came began became spoke saw got put felt kept found thought
+        knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome i we
+        you i'm it's
     """,
     date_words="of the",
     today="""
@@ -672,7 +673,6 @@ TABLE = Language(
         all rights reserved
         follow
         close
-        tags
         listen
         advertisement
         an official website of the united states government
