@@ -21,7 +21,7 @@ __all__ = ["Layout", "Release", "layouts", "paragraphs", "plain", "releases", "r
 # --- words ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class Tongue:
     """The words of one language. A sentence is a subject, a predicate, an object and a tail."""
 
@@ -38,9 +38,6 @@ class Tongue:
     tails: tuple[str, ...]
     captions: tuple[str, ...]  #: unmistakable in a text of another language
     credits: tuple[str, ...]
-
-    def __repr__(self) -> str:
-        return f"TONGUES[{self.tag!r}]"
 
 
 ENGLISH = Tongue(
@@ -314,12 +311,17 @@ class Paragraph:
 class Release:
     """A press release as its writer thinks of it."""
 
-    tongue: Tongue
+    language: str
     title: str
     dateline: Dateline | None
     updated: Updated | None
     captions: tuple[str, ...]
     body: tuple[Paragraph, ...]
+
+    @property
+    def tongue(self) -> Tongue:
+        """The words of its language."""
+        return TONGUES[self.language]
 
 
 LEAST_LEAD = 110
@@ -398,7 +400,7 @@ def releases(draw: st.DrawFn) -> Release:
     tongue = draw(st.sampled_from(list(TONGUES.values())))
     rest = st.lists(paragraphs(tongue) | items(tongue), min_size=1, max_size=5)
     return Release(
-        tongue=tongue,
+        language=tongue.tag,
         title=draw(titles(tongue)),
         dateline=draw(st.none() | datelines(tongue)),
         updated=draw(st.none() | stamps(tongue)),

@@ -179,15 +179,21 @@ def test_all_else_is_a_type_error(value: Any) -> None:
 
 #: What may stand outside the parts.
 LAYOUT = re.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'\ufeff\u200b\u00ad-]*\Z")
-#: A list mark inside the span of its item, and a break with the mark that opens the next line.
-MARK = r"(?:[|•‣◦▪●○■□·∙►▸➢*+-](?:\s+|\Z))"
-OPENING_MARK = re.compile(MARK)
-BREAK = re.compile(rf"[^\S{lint.BREAK}]*[{lint.BREAK}](?:\s|[\ufeff\u200b\u00ad])*{MARK}?")
+#: A list mark, and a break with the white space around it.
+MARK = re.compile(r"[|•‣◦▪●○■□·∙►▸➢*+–-](?:\s+|\Z)")
+PADDING = r"\ufeff\u200b\u00ad"
+BREAK = re.compile(rf"(?:[^\S{lint.BREAK}]|[{PADDING}])*[{lint.BREAK}][\s{PADDING}]*")
 
 
-def unfolded(text: str) -> str:
-    """`text` as parts hold it: without its list mark, every break and the layout around it one space."""
-    return BREAK.sub(" ", OPENING_MARK.sub("", text, count=1))
+def readings(held: str) -> re.Pattern[str]:
+    """What a part may make of the text `held` under its span: breaks are one space, marks of lines may be left out."""
+    pattern = ""
+    for number, line in enumerate(BREAK.split(held)):
+        mark = MARK.match(line)
+        end = mark.end() if mark else 0
+        words = (" " if number else "") + f"(?:{re.escape(line[:end])})?{re.escape(line[end:])}"
+        pattern += words if line[end:] else f"(?:{words})?"
+    return re.compile(pattern)
 
 
 @given(texts())
@@ -197,8 +203,7 @@ def test_nothing_is_lost(text: str) -> None:
     for part in communique.parse(text).parts:
         assert end <= part.span.start < part.span.end <= len(text)
         assert LAYOUT.match(text[end : part.span.start])
-        held = part.span.of(text)
-        assert part.text in (lint.unfold(held), unfolded(held), BREAK.sub(" ", held))
+        assert readings(part.span.of(text)).fullmatch(part.text)
         end = part.span.end
     assert LAYOUT.match(text[end:])
 
@@ -277,7 +282,8 @@ def test_same_release_in_another_process(seed: str) -> None:
 def test_json_and_back(text: str) -> None:
     """Reversible: the JSON form holds all of a release."""
     release = communique.parse(text)
-    again = Release.from_dict(json.loads(json.dumps(release.to_dict())))
+    # ASCII escapes would make one character of two lone surrogates that stand side by side.
+    again = Release.from_dict(json.loads(json.dumps(release.to_dict(), ensure_ascii=False)))
     assert again == release
     assert again.to_dict() == release.to_dict()
 
@@ -293,7 +299,7 @@ def meant(release: s.Release) -> dict[str, Any]:
         "updated": updated and (updated.date, updated.time),
         "captions": [s.plain(text) for text in release.captions],
         "body": [s.plain(paragraph.text) for paragraph in release.body],
-        "language": release.tongue.tag,
+        "language": release.language,
     }
 
 

@@ -9,10 +9,11 @@ from attrs import Factory, define
 
 from communique import _stamps
 from communique import _terminals as t
+from communique._dates import find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
 from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold
-from communique._parts import Part, Reference
+from communique._parts import Paragraph, Part, Reference
 from communique._stamps import Stamp
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
@@ -44,6 +45,7 @@ class Document:
     defects: list[tuple[DefectCode, int, int]] = Factory(list)
     kinds: set[type[Part]] = Factory(set)  #: of the parts found so far
     references: set[str] = Factory(set)
+    has_sentence: bool = False  #: a paragraph with a full stop was found
     in_tail: bool = False  #: page controls stand behind all running text
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
     _run_ins: dict[int, Stamp | None] = Factory(dict)
@@ -54,6 +56,8 @@ class Document:
         self.kinds.add(type(part))
         if isinstance(part, Reference):
             self.references.add(part.text)
+        elif isinstance(part, Paragraph) and t.ends_sentence(part.text):
+            self.has_sentence = True
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
@@ -68,7 +72,9 @@ class Document:
 
     def is_dated(self, at: int) -> bool:
         """Whether block `at` is a date line or an issued stamp."""
-        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued_line")
+        return (
+            at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued_line")
+        )
 
     @cached_property
     def lead(self) -> int:
@@ -142,13 +148,19 @@ class Document:
         candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        return self._repeated(candidates) or self._best_title(candidates)
+        repeated = self._repeated(candidates)
+        return self._best_title(candidates) if repeated is None else repeated
 
     def _repeated(self, candidates: list[int]) -> int | None:
         """The first candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
         texts = {at: fold(self.blocks[at].text) for at in candidates}
         copies = (at for at in candidates for other in candidates if at != other and _is_copy(texts[other], texts[at]))
-        return next(copies, None)
+        first = next(copies, None)
+        if first is None:
+            return None
+        # Of two copies with no line of the header between them the first is the page's own.
+        again = [at for at in candidates if at > first and texts[at] == texts[first]]
+        return again[0] if again and all(self.stamp(n) is None for n in range(first + 1, again[0])) else first
 
     def _best_title(self, candidates: list[int]) -> int:
         """The first candidate under the last kicker that reads as a headline, or the best that there is."""
@@ -157,8 +169,16 @@ class Document:
         if under and (placed := self._before_placed_date(under)):
             return placed[0]
         headlines = [at for at in (*under, *candidates) if _is_headline(self.blocks[at].text)]
+        headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
+
+    def _is_page_line(self, at: int) -> bool:
+        """Whether the block is a menu run together, or a short line that ends in a date."""
+        text = self.blocks[at].text
+        if len(text) <= _SITE_NAME and t.DIGIT.search(text[-4:]) and (when := find_when(text)) is not None:
+            return when.date is not None and when.end == len(text)
+        return len(t.GLUE.findall(text)) > (len(text) > _SITE_NAME)
 
     def _names_site(self, headlines: list[int]) -> bool:
         """Whether the first headline is short, and page controls part it from a longer one."""
@@ -188,7 +208,7 @@ class Document:
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)):
+        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION, t.PAGE_MARK)):
             return False
         return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
-from communique._dates import When
+from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import Document, byline_words, names_kind
 from communique._layout import Block, is_rule
@@ -48,6 +48,8 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
+#: In a line that is longer, one capital inside a word is no sign of a menu.
+_GLUED = 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
@@ -127,7 +129,7 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | tail_line | credit | caption | heading ) ;"""
+    | copyright_line | page_mark | tail_line | related | quote_source | credit | caption | heading ) ;"""
     block = doc.blocks[at]
     return _first(_LINE, doc, at) if len(block.text) <= _stamps.LONGEST or not block.stopped else at
 
@@ -286,6 +288,34 @@ def label(doc: Document, at: int) -> int:
     return _add(doc, Furniture, at, "label")
 
 
+def page_mark(doc: Document, at: int) -> int:
+    """page_mark = PAGE_MARK ;"""
+    text = doc.blocks[at].text
+    glued = doc.last_running_text < at and at > doc.lead and len(t.GLUE.findall(text)) > (len(text) > _GLUED)
+    marked = text[0] in "![" and t.PAGE_MARK.fullmatch(text) is not None
+    return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
+
+
+def related(doc: Document, at: int) -> int:
+    """related = RELATED ;"""
+    block = doc.blocks[at]
+    if at <= max(doc.last_running_text, doc.lead) or block.stopped or block.marker is not None:
+        return at
+    if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
+        return at
+    dated = when.date is not None and when.end == len(block.text) and when.start > 0
+    return _add(doc, Furniture, at, "related") if dated else at
+
+
+def quote_source(doc: Document, at: int) -> int:
+    """quote_source = QUOTE_SOURCE ;"""
+    block, last = doc.blocks[at], doc.parts[-1] if doc.parts else None
+    if block.stopped or block.marker is not None or not block.text[0].isupper() or not isinstance(last, Paragraph):
+        return at
+    quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
+    return _add(doc, Byline, at, "quote") if quoted and block.text[-1] not in ":," else at
+
+
 def tail_line(doc: Document, at: int) -> int:
     """tail_line = TAIL_LINE ;"""
     return _add(doc, Furniture, at, "tail") if doc.in_tail and not doc.blocks[at].stopped else at
@@ -372,7 +402,7 @@ def _is_said(text: str) -> bool:
 def run_in(doc: Document, at: int) -> int:
     """run_in = RUN_IN_DATELINE , [ ANY ] ;"""
     block = doc.blocks[at]
-    if Paragraph in doc.kinds or block.marker is not None:
+    if doc.has_sentence or block.marker is not None:
         return at
     stamp = doc.run_in(at)
     if stamp is None or (stamp.when is None and doc.is_transcript):
@@ -408,8 +438,11 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
     """The cues for a caption, from the block and its neighbours."""
     last = doc.parts[-1] if doc.parts else None
     before = last.text if isinstance(last, Caption) and last.language else None
-    follows = at + 1 < len(doc.blocks) and _captions.is_credit(doc.blocks[at + 1].text)
-    return _captions.cues(doc.blocks[at], doc.language, before, follows)
+    block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
+    # Behind a blank line a credit belongs to a picture, not to the sentence above it.
+    beside = following is not None and not (block.stopped and following.gap)
+    follows = beside and following is not None and _captions.is_credit(following.text)
+    return _captions.cues(block, doc.language, before, follows)
 
 
 def _by_place(doc: Document, at: int) -> tuple[str, ...]:
@@ -476,6 +509,9 @@ def contact(doc: Document, at: int) -> int:
     if not _opens(doc, at, CONTACTS):
         text = doc.blocks[at].text
         alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
+        # Behind all running text a sentence below a contact belongs to it.
+        below = bool(doc.parts) and isinstance(doc.parts[-1], Contact) and at > max(doc.last_running_text, doc.lead)
+        alone = alone or (below and doc.blocks[at].stopped)
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
     end = at + 1
     while end < len(doc.blocks) and _is_contact_line(doc, end):
@@ -584,7 +620,10 @@ _LINE: tuple[Rule, ...] = (
     note,
     byline,
     copyright_line,
+    page_mark,
     tail_line,
+    related,
+    quote_source,
     credit,
     caption,
     heading,

@@ -18,7 +18,7 @@ from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
     r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
-    r"(?:[|•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))\s+(?=\S)"
+    r"(?:[|>•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))\s+(?=\S)"
 )
 #: Marks around a heading: "## Title", "****** Title ******".
 _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
@@ -26,6 +26,7 @@ _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
 _CLOSED = frozenset('.!?…:;。！？：；»”"’)')
+_CYRILLIC, _LATIN = regex.compile(r"\p{Cyrillic}"), regex.compile(r"\p{Latin}")
 #: A mail or web address at the start of a line is no rest of a sentence.
 _ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")
 #: A line that begins with one of these goes on with the one above.
@@ -159,6 +160,8 @@ def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
         return False
     if _breaks_date(a, b):
         return True
+    if _changes_script(a, b):
+        return False
     if _stands_alone(a) or _stands_alone(b):
         return False
     if _runs_on(a, b):
@@ -173,6 +176,11 @@ def _breaks_date(a: Line, b: Line) -> bool:
     return a.text[-1].isdigit() and is_month(b.text.split()[0].rstrip(".,"))
 
 
+def _changes_script(a: Line, b: Line) -> bool:
+    """Whether `a` is in Latin script and `b` in Cyrillic: a caption and its translation, not one sentence."""
+    return not b.text.isascii() and not _CYRILLIC.search(a.text) and not _LATIN.search(b.text) and b.text[0] > "\u0400"
+
+
 def _stands_alone(line: Line) -> bool:
     """Whether `line` is nothing but a date, a mark, a number or a path: never the middle of a sentence."""
     text = line.text
@@ -180,7 +188,7 @@ def _stands_alone(line: Line) -> bool:
         return True
     if len(text) > _LABEL:
         return " / " in text and BREADCRUMB.fullmatch(text) is not None
-    if (text[0] == "(" and text[-1].isdigit()):
+    if text[0] == "(" and text[-1].isdigit():
         return True
     when = find_when(text) if text[-1] not in ".,;" else None
     return when is not None and when.start == 0 and when.end >= len(text) - 2

@@ -31,7 +31,6 @@ _SHORTEST = 30
 _NEAR = 14
 
 
-
 @frozen
 class Stamp:
     """What a line says of place and time; ``[start, end)`` are offsets into the line."""

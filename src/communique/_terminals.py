@@ -147,6 +147,10 @@ DIRECTION = regex.compile(
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.
 SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e|º|\.)\s\p{L}.{0,60}")
+#: Markdown images and links and nothing else on a line, or the place of an image.
+PAGE_MARK = regex.compile(r"(?:!?\[[^\[\]]*\]\([^()]*\)[\s|·•]*)+|\[(?:IMG|IMAGE|image|img)\]")
+#: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
+GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})")
 #: A path to the page: "Home / News / 2018".
 BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
 #: What a page prints at its foot: a number, a language code.
@@ -154,7 +158,7 @@ FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\
 #: The turn of a speaker in a transcript.
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
 #: What a quotation or a turn of dialogue opens with: no caption or heading does.
-QUOTES = frozenset("\"“„«»—–-")
+QUOTES = frozenset('"“„«»—–-')
 _STOPS = frozenset(".!?…。！？")
 _CLOSERS = "\"”»“’')] \u00a0"
 
