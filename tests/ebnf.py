@@ -90,11 +90,12 @@ def walk(expr: Expr, at: int, take: Callable[[str, int], int | None]) -> int | N
 
 @dataclass(frozen=True)
 class Line:
-    """A line under reading: `terminals` by name; `when` finds the date of the line from a place on, outwards."""
+    """A line under reading. Of a rule in `firm` only the first end counts."""
 
     text: str
     rules: Mapping[str, Expr]
     terminals: Mapping[str, Terminal]
+    firm: frozenset[str] = frozenset()
 
     def derive(self, expr: Expr | str, at: int = 0, taken: Taken = ()) -> Iterator[tuple[int, Taken]]:
         """All ends of `expr` from `at` on, the preferred one first, each with what its parts took."""
@@ -109,6 +110,8 @@ class Line:
         elif expr.kind == "name":
             for end, inner in self.derive(self.rules[expr.word], at, taken):
                 yield end, (*inner, (expr.word, at, end))
+                if expr.word in self.firm:
+                    return
         elif expr.kind == "|":
             for part in expr.parts:
                 yield from self.derive(part, at, taken)

@@ -7,6 +7,7 @@ import inspect
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -221,9 +222,9 @@ class Walk:
     def tried(self, name: str, at: int) -> int:
         """How many blocks the code's rule `name` would take."""
         doc = self.doc
-        before = list(doc.parts), list(doc.defects), set(doc.kinds), set(doc.references)
+        before = {key: copy(value) if isinstance(value, list | set) else value for key, value in vars(doc).items()}
         after: int = getattr(_grammar, name)(doc, at)
-        doc.parts, doc.defects, doc.kinds, doc.references = before
+        vars(doc).update(before)
         return after - at
 
     def terminal(self, name: str, at: int) -> int | None:
@@ -286,6 +287,10 @@ RULE_TERMINALS = {
     "HEADING": "heading",
     "CONTACT_DETAIL": "contact",
     "COPYRIGHT": "copyright_line",
+    "PAGE_MARK": "page_mark",
+    "RELATED": "related",
+    "QUOTE_SOURCE": "quote_source",
+    "TAIL_LINE": "tail_line",
 }
 #: Terminals that are phrases of the lexicon.
 KNOWN = {
@@ -512,7 +517,9 @@ def find_when(text: str, origin: int = 0) -> tuple[int, int, Taken] | None:
     line = Line(text, LINES, TERMINALS)
     for number in regex.finditer(r"(?<!\d)\d{1,4}(?!\d)", text, pos=origin):
         at = number.start()
-        word = regex.search(r"(?:(?<![\p{L}\p{M}\d])[\p{L}\p{M}]{2,}\.?\s|(?:明治|大正|昭和|平成|令和))$", text[origin:at])
+        word = regex.search(
+            r"(?:(?<![\p{L}\p{M}\d])[\p{L}\p{M}]{2,}\.?\s|(?:明治|大正|昭和|平成|令和)(?:元年\s?)?)$", text[origin:at]
+        )
         glued = at > origin and regex.match(r"\p{L}", text[at - 1]) and text[at - 1] < "\u2e80"
         for start in ([origin + word.start()] if word else []) + ([] if glued else [at]):
             if found := line.outwards("when", "days", start):
@@ -537,7 +544,7 @@ def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | Non
 
 def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
     """The pieces of the run-in dateline that opens `text`."""
-    found = next(Line(text, LINES, INSIDE).derive("run_in_dateline"), None)
+    found = next(Line(text, LINES, INSIDE, frozenset({"after_run_in_date"})).derive("run_in_dateline"), None)
     return None if found is None else {name: (start, end) for name, start, end in found[1]}
 
 
@@ -606,12 +613,22 @@ def phrases(*words: str) -> st.SearchStrategy[str]:
 def lexicon(table: Iterable[str], *ends: str) -> st.SearchStrategy[str]:
     """A phrase of `table`, as it stands, capitalised or in capitals, with one of `ends`."""
     words = st.sampled_from(sorted(table))
-    cased = st.builds(lambda word, case: case(word), words, st.sampled_from((str, str.capitalize, str.title, str.upper)))
+    cased = st.builds(
+        lambda word, case: case(word), words, st.sampled_from((str, str.capitalize, str.title, str.upper))
+    )
     return st.builds(str.__add__, cased, st.sampled_from(ends))
 
 
 NUMBERS = st.integers(0, 40).map(str) | st.integers(1, 12).map("{:02}".format)
-PLACES = ("Paris", "BRUSSELS", "Siège de l'OTAN, Bruxelles", "N.Y.", "St. Ives", "Ottawa (Ontario)", "Palais de l’Élysée")
+PLACES = (
+    "Paris",
+    "BRUSSELS",
+    "Siège de l'OTAN, Bruxelles",
+    "N.Y.",
+    "St. Ives",
+    "Ottawa (Ontario)",
+    "Palais de l’Élysée",
+)
 CLOCKS = ("21:24", "10h05", "4:19 p.m.", "09.19", "7 am", "13:02:59", "25:10", "1324", "9 h", "18時30分", "5")
 #: What a terminal may look like; lists and numbers rather than patterns, to keep the sentences near to real ones.
 LOOKS: dict[str, st.SearchStrategy[str]] = {
@@ -628,7 +645,8 @@ LOOKS: dict[str, st.SearchStrategy[str]] = {
     "PLACE_MARK": phrases(", ", ". ", " - ", ": ", " ", "،"),
     "POSTED_AT": phrases(", posted at ", ", at ", ", le mar ", ", "),
     "RANGE_DASH": phrases(" - ", "-", "–", " — "),
-    "WEEKDAY_BEFORE": lexicon(_lexicon.WEEKDAYS, " ", ", ", " the ", " (", ".", "\u202f") | phrases("le jeudi ", "Tu, "),
+    "WEEKDAY_BEFORE": lexicon(_lexicon.WEEKDAYS, " ", ", ", " the ", " (", ".", "\u202f")
+    | phrases("le jeudi ", "Tu, "),
     "WEEKDAY_AFTER": lexicon(_lexicon.WEEKDAYS, ")").map(" ({}".format) | phrases("（月）"),
     "ARTICLE_BEFORE": lexicon(_lexicon.DATE_WORDS, " ", ". ", ""),
     "TIME_AFTER": st.builds("{}{}".format, phrases(" ", ", ", " | ", " um ", "", " à ", "T"), st.sampled_from(CLOCKS)),

@@ -47,7 +47,7 @@ def credit_of(text: str) -> str | None:
     """
     tail = text[-_TAIL:]
     closed = tail.rstrip(".")
-    if closed[-1] in ")]":
+    if closed.endswith((")", "]")):
         inside = closed[max(closed.rfind("("), closed.rfind("[")) + 1 : -1]
         return inside.strip() if _is_credit_in_brackets(inside) else None
     if tail[-1] in ".!?":

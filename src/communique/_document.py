@@ -208,7 +208,7 @@ class Document:
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION, t.PAGE_MARK)):
+        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)) or t.PAGE_MARK.match(text):
             return False
         return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
 

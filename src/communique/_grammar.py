@@ -48,6 +48,8 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
+#: The alternative text of a picture above its caption is not longer.
+_ALT = 60
 #: In a line that is longer, one capital inside a word is no sign of a menu.
 _GLUED = 40
 #: A heading in the form of a question is not longer.
@@ -129,7 +131,7 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | page_mark | tail_line | related | quote_source | credit | caption | heading ) ;"""
+    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | heading ) ;"""
     block = doc.blocks[at]
     return _first(_LINE, doc, at) if len(block.text) <= _stamps.LONGEST or not block.stopped else at
 
@@ -307,6 +309,21 @@ def related(doc: Document, at: int) -> int:
     return _add(doc, Furniture, at, "related") if dated else at
 
 
+def alt_text(doc: Document, at: int) -> int:
+    """alt_text = ALT_TEXT ;"""
+    block = doc.blocks[at]
+    if (
+        block.stopped
+        or block.marker is not None
+        or len(block.text) > _ALT
+        or at + 1 >= len(doc.blocks)
+        or at <= doc.lead
+    ):
+        return at
+    strong = _captions.STRONG.intersection(_cues(doc, at + 1))
+    return _add(doc, Furniture, at, "above-caption") if strong and not _cues(doc, at) else at
+
+
 def quote_source(doc: Document, at: int) -> int:
     """quote_source = QUOTE_SOURCE ;"""
     block, last = doc.blocks[at], doc.parts[-1] if doc.parts else None
@@ -440,7 +457,7 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
     before = last.text if isinstance(last, Caption) and last.language else None
     block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
     # Behind a blank line a credit belongs to a picture, not to the sentence above it.
-    beside = following is not None and not (block.stopped and following.gap)
+    beside = following is not None and not (block.stopped and (following.gap or not doc.has_gaps))
     follows = beside and following is not None and _captions.is_credit(following.text)
     return _captions.cues(block, doc.language, before, follows)
 
@@ -624,6 +641,7 @@ _LINE: tuple[Rule, ...] = (
     tail_line,
     related,
     quote_source,
+    alt_text,
     credit,
     caption,
     heading,
