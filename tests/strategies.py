@@ -8,6 +8,7 @@ read as running text of their language.
 from __future__ import annotations
 
 import datetime as dt
+import re
 import textwrap
 import unicodedata
 from dataclasses import dataclass, replace
@@ -505,31 +506,34 @@ def header(release: Release, layout: Layout) -> list[str]:
     return lines
 
 
+#: A space at which no line is broken.
+GLUE = "\0"
+
+
 def lead(release: Release, layout: Layout) -> str:
-    """The first paragraph, behind its dateline if that is run in."""
+    """The first paragraph, behind its dateline if that is run in: the two share a line, in narrow columns too."""
     text = release.body[0].text
     dateline = release.dateline
     if dateline is None or not dateline.run_in:
         return text
-    return f"{dateline.place}, {print_dates(dateline, release.tongue, layout)} {layout.dash or '–'} {text}"
+    opening = f"{dateline.place}, {print_dates(dateline, release.tongue, layout)} {layout.dash or '–'}"
+    return f"{opening.replace(' ', GLUE)} {text}"
 
 
 def print_block(text: str, layout: Layout, *, mark: str = "", wrap: bool = True) -> list[str]:
     """The lines of one block, with its list mark; the lines of an item hang under its text."""
     if layout.no_break:
-        first, *words = text.split(" ")
-        spaces = ("\u00a0" if n % layout.no_break == 0 else " " for n in range(1, len(words) + 1))
-        text = first + "".join(map("".join, zip(spaces, words, strict=True)))
+        pieces = re.split(f"([ {GLUE}])", text)
+        pieces[2 * layout.no_break - 1 :: 2 * layout.no_break] = "\u00a0" * (len(pieces) // 2 // layout.no_break)
+        text = "".join(pieces)
     margin = " " * layout.indent + (f"{mark} " if mark else "")
     if layout.width is None or not wrap:
-        return [margin + text]
+        return [margin + text.replace(GLUE, " ")]
     hang = " " * len(margin)
     wrapper = textwrap.TextWrapper(
         layout.width, initial_indent=margin, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
     )
-    # No line begins with a dash: that would be an item of a list.
-    glued = text.replace(" - ", "\0- ").replace(" – ", "\0– ").replace(" — ", "\0— ")
-    return [line.replace("\0", " ") for line in wrapper.wrap(glued)]
+    return [line.replace(GLUE, " ") for line in wrapper.wrap(text)]
 
 
 def render(release: Release, layout: Layout) -> str:

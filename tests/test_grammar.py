@@ -289,6 +289,7 @@ RULE_TERMINALS = {
     "COPYRIGHT": "copyright_line",
     "PAGE_MARK": "page_mark",
     "RELATED": "related",
+    "ALT_TEXT": "alt_text",
     "QUOTE_SOURCE": "quote_source",
     "TAIL_LINE": "tail_line",
 }
@@ -427,6 +428,12 @@ def near(text: str, at: int, _: Taken) -> range:
     return range(at + 1, min(at + 14, len(text)) + 1)
 
 
+def place(text: str, at: int, _: Taken) -> Iterator[int]:
+    """A place may be cut short by what is read before it, its date."""
+    if t.PLACE_LINE.match(text, at):
+        yield from (n for n in range(min(len(text), at + REACH), at, -1) if t.PLACE_LINE.fullmatch(text, at, n))
+
+
 def remark(text: str, at: int, _: Taken) -> list[int]:
     rest = text[at:].strip(" )]")
     return [len(text)] if not rest or (":" in text and rest.count(" ") < 3) else []
@@ -447,6 +454,11 @@ def complete(text: str, at: int) -> bool:
     return found is not None and found.date is not None
 
 
+def run_in_head(text: str, at: int) -> bool:
+    labels = label(_lexicon.UPDATED | _lexicon.ISSUED)
+    return t.RUN_IN_HEAD.match(text, at) is not None and not any(labels(text, at, ()))
+
+
 def after_label(taken: Taken) -> int:
     """Where dates are looked for: behind the label, if there is one."""
     return next((end for name, _, end in taken if name in ("UPDATED_LABEL", "ISSUED_LABEL")), 0)
@@ -464,11 +476,11 @@ TERMINALS: dict[str, Terminal] = {
     "REMARK": remark,
     "DANGLING": matching(r"[ \xa0\-–—|,:;.]+$"),
     "CLOSING": matching_any(r"[)\]]?\s?[-–—|,:;.]*\s*+"),
-    "PLACE": matching_any(t.PLACE),
+    "PLACE": place,
     "PLACES": matching_any(t._PLACES),
     "PLACE_MARK": lambda s, at, _: [at] * (s[at - 1] == ".") + list(mark_behind_place(s, at, ())),
     "POSTED_AT": matching(r",\s(?:\p{Ll}+\s){1,2}(?=\d)"),
-    "RUN_IN_HEAD": asking(t.RUN_IN_HEAD.match),
+    "RUN_IN_HEAD": asking(run_in_head),
     "COMPLETE": asking(complete),
     "MORE": asking(lambda s, at: at < len(s)),
     "SENTENCE": asking(lambda s, at: len(s) - at >= 30 and t.ends_sentence(s)),
@@ -542,9 +554,13 @@ def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | Non
     return text[slice(*pieces[name])] if name in pieces else None
 
 
+#: Rules of which the first reading stands.
+FIRM = frozenset({"after_run_in_date", "run_in_place"})
+
+
 def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
     """The pieces of the run-in dateline that opens `text`."""
-    found = next(Line(text, LINES, INSIDE, frozenset({"after_run_in_date"})).derive("run_in_dateline"), None)
+    found = next(Line(text, LINES, INSIDE, FIRM).derive("run_in_dateline"), None)
     return None if found is None else {name: (start, end) for name, start, end in found[1]}
 
 

@@ -399,8 +399,8 @@ def check_values(part: Part, year: int | None) -> None:
             assert hours & clocks
             assert part.time.minute in clocks | {0}
         if part.edtf is not None and "XXXX" in part.edtf:
-            assert part.date is None
             assert year is None
+            assert part.date is None or not part.edtf.startswith("XXXX")
         if part.date is not None:
             assert part.edtf is not None
             assert part.edtf.startswith(part.date.isoformat())

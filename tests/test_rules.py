@@ -115,6 +115,11 @@ TITLES = {
     "between marks": "****** A landing stage for the islands ******",
     "behind a mark": "## A landing stage for the islands",
     "behind a copy": "Harbour Board | A landing stage for the islands\n\nHome\n\nA landing stage for the islands",
+    "under a kicker, above a date with its place": "Press release\n\nHarbours\n\nOffice of works\n\nKvalby, 22 February 2010",
+    "behind a menu run together": "SearchHomePress\n\nA landing stage for the islands",
+    "behind a glued date": "Press releaseKvalby, 22 February 2010\n\nA landing stage for the islands",
+    "behind links": "[Home](/) [News](/news)\n\nA landing stage for the islands",
+    "behind its own copy": "A landing stage for the islands\n\nHome\n\nA landing stage for the islands",
     "behind a path": "Home / News / 2018 / Harbour\n\nA landing stage for the islands",
 }
 
@@ -146,6 +151,11 @@ BODIES = {
     "copyright in the body": ("© 2021 The harbour board", ("Credit", "© 2021 The harbour board")),
     "label": ("Read more", ("Furniture", "Read more")),
     "no end mark": ("- BOATS -", ("Paragraph", "- BOATS -")),
+    "caption by a direction": (
+        "The mayor of Kvalby (left) on the new stage",
+        ("Caption", "The mayor of Kvalby (left) on the new stage"),
+    ),
+    "picture": ("![The stage](/stage.jpg)", ("Furniture", "![The stage](/stage.jpg)")),
 }
 
 
@@ -153,6 +163,39 @@ BODIES = {
 def test_line_in_the_body(line: str, expected: tuple[str, str] | None) -> None:
     parts = outline(parse(f"A landing stage for the islands\n\n{LEAD}\n\n{line}\n\n{LEAD}"))
     assert parts[2:-1] == ([] if expected is None else [expected])
+
+
+def test_source_of_a_quotation() -> None:
+    quotation = "“The stage is ready, and so are the boats.”"
+    parts = outline(parse(f"{between()}\n\n{quotation}\n\nJane Doe, chair of the harbour board\n\n{LEAD}"))
+    assert parts[3:5] == [("Paragraph", quotation), ("Byline", "Jane Doe, chair of the harbour board")]
+
+
+def test_alternative_text_above_a_caption() -> None:
+    lines = ["The new stage", "The mayor of Kvalby (left) on the new stage"]
+    parts = outline(parse("\n\n".join((between(), *lines, LEAD))))
+    assert parts[3:5] == [("Furniture", lines[0]), ("Caption", lines[1])]
+
+
+def test_caption_and_its_translation_are_two_lines() -> None:
+    text = (
+        "Рада гавані відкрила новий причал\n\nРада гавані відкрила новий причал для поромів до\nостровів, і перший човен "
+        "відплив вчасно, як і обіцяли.\n\nThe mayor of the town and her crew on the quay\nМер міста та її команда на причалі\n\n"
+        "Причал будували одинадцять місяців дві місцеві\nфірми, які вже звели тут маяк.\n"
+    )
+    assert [part.text for part in parse(text).captions] == [
+        "The mayor of the town and her crew on the quay",
+        "Мер міста та її команда на причалі",
+    ]
+
+
+CAPTIONS_WITHOUT_A_VERB = ["With the mayor of Kvalby.", "At the meeting with the owners of the boats."]
+
+
+def test_captions_without_a_verb_below_the_header() -> None:
+    release = parse(between("3 March 2022", *CAPTIONS_WITHOUT_A_VERB))
+    assert [part.text for part in release.captions] == CAPTIONS_WITHOUT_A_VERB
+    assert [defect.code for defect in release.defects] == [DefectCode.UNCERTAIN_CAPTION] * 2
 
 
 def test_odd_list_mark_stays_in_the_span() -> None:
@@ -198,6 +241,24 @@ ENDS = {
         "Contact\n\nJane Doe\n\n###\n\nNext article",
         [("Contact", "Contact"), ("Contact", "Jane Doe"), ("EndMark", "###"), ("Furniture", "Next article")],
     ),
+    "menu behind the body": (
+        "Topics\n\nBoats\n\nPublication date: 3 March 2022\n\nDirect link: board.example/41",
+        [
+            ("Furniture", "Topics"),
+            ("Furniture", "Boats"),
+            ("Issued", "Publication date: 3 March 2022"),
+            ("Furniture", "Direct link: board.example/41"),
+        ],
+    ),
+    "menu run together behind the body": ("PrivacyCookies© Board 2021", [("Furniture", "PrivacyCookies© Board 2021")]),
+    "related document": (
+        "Report on the landing stage, 14 March 2024",
+        [("Furniture", "Report on the landing stage, 14 March 2024")],
+    ),
+    "sentence below a contact": (
+        "Media contact: Jane Doe, jane@board.example\n\nPlease write in the morning.",
+        [("Contact", "Media contact: Jane Doe, jane@board.example"), ("Contact", "Please write in the morning.")],
+    ),
     "rule after a contact": ("Contact\n\nJane Doe\n\n----", [("Contact", "Contact"), ("Contact", "Jane Doe")]),
 }
 
@@ -241,6 +302,14 @@ WRAPPED = {
             "The harbour board has opened a stage for the ferries to the islands.",
             "It was built in eleven months by two firms from the coast.",
         ],
+    ),
+    "date over two lines": (
+        "A landing stage for the islands\n\nKVALBY, Norway, 14\nMarch 2022 - The harbour board has opened a\nnew stage for the ferries to the islands.\n",
+        ["The harbour board has opened a new stage for the ferries to the islands."],
+    ),
+    "numbers": (
+        "A landing stage for the islands\n\n1. The harbour board has opened a\nnew stage for the ferries.\n2. It was built in\neleven months.\n",
+        ["1. The harbour board has opened a new stage for the ferries.", "2. It was built in eleven months."],
     ),
     "odd places": (
         "A landing stage for the islands\nThe harbour board, with the\nmayor of Kvalby and the owners of the Old\n"
@@ -336,6 +405,8 @@ def test_no_month_no_date() -> None:
 
 
 NO_STAMPS = [
+    "Published by the board of the harbour on 3 March 2012",
+    "Updated after the long winter, which ended on 3 March 2012",
     "Updated rules for the market of 3 March 2012 were adopted",
     "Updated: the long list of all boats",
     "Last updated by the board",
