@@ -619,6 +619,24 @@ def test_lines_agree_on_fixtures(name: str) -> None:
     lines_reached(name)
 
 
+# --- examples -----------------------------------------------------------------------------------------
+
+
+def reached(name: str) -> set[str]:
+    """All rules that a fixture reaches."""
+    return set(blocks_reached(name)) | lines_reached(name) if name in BY_NAME else set()
+
+
+@pytest.mark.parametrize("rule", SECTIONS)
+def test_every_rule_is_reached_by_its_example(rule: str) -> None:
+    """G5: the fixture that a section names reaches its rule, and the example stands in it."""
+    section = SECTIONS[rule]
+    assert section.fixture in BY_NAME, f"{section.fixture} is no fixture"
+    assert rule in reached(section.fixture)
+    for example in section.examples:
+        assert squeeze(example) in squeeze(BY_NAME[section.fixture].text)
+
+
 # --- sentences and recombined pieces -----------------------------------------------------------------
 
 

@@ -354,6 +354,14 @@ def test_wrapped_lines_that_stand_alone() -> None:
     ]
 
 
+def test_bar_in_a_wrapped_text() -> None:
+    text = "A landing stage for the islands\n|\nThe harbour board has opened a\nnew stage for the ferries.\n"
+    assert outline(parse(text)) == [
+        ("Title", "A landing stage for the islands"),
+        ("Paragraph", "The harbour board has opened a new stage for the ferries."),
+    ]
+
+
 def test_hard_break_goes_on_with_the_paragraph() -> None:
     text = between("The board met twice.  \nIt will meet again.")
     assert ("Paragraph", "The board met twice. It will meet again.") in outline(parse(text))
@@ -406,6 +414,7 @@ def test_no_month_no_date() -> None:
 
 NO_STAMPS = [
     "Published by the board of the harbour on 3 March 2012",
+    "Updated: the long list of all boats, 3 March 2012",
     "Updated after the long winter, which ended on 3 March 2012",
     "Updated rules for the market of 3 March 2012 were adopted",
     "Updated: the long list of all boats",

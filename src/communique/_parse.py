@@ -59,7 +59,7 @@ def parse(text: str, *, year: int | None = None) -> Release:
     _check(text, year)
     lines = _lines.scan(text)
     layout = _layout.decide(lines)
-    doc = Document(text, _layout.blocks(lines, layout) if lines else [], year)
+    doc = Document(text, _layout.blocks(lines, layout), year)
     _grammar.release(doc)
     parts = _dated_by_issue(doc.parts)
     return _release(doc, tuple(parts), layout)
