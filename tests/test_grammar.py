@@ -11,6 +11,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from typing import Any
 
 import pytest
@@ -86,20 +87,24 @@ def squeeze(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
+#: A rule is a paragraph of a docstring, or the last lines of a comment.
+IN_DOCSTRING = re.compile(r"(?:\A|\n\s*\n)(\w+ = [^;]*;)\s*(?=\n\s*\n|\Z)")
+IN_COMMENT = re.compile(r"(?:\A|\n)(\w+ = [^;]*;)\Z")
+
+
 def source_rules(module: str) -> dict[str, str]:
     """The rules that a module holds, by what holds them: the docstring of a function or the comment over a constant."""
-    tree = ast.parse(inspect.getsource(import_module(f"communique.{module}")))
-    lines = inspect.getsource(import_module(f"communique.{module}")).splitlines()
+    source = inspect.getsource(import_module(f"communique.{module}"))
+    lines = source.splitlines()
     found: dict[str, str] = {}
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef):
-            found[node.name] = ast.get_docstring(node) or ""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef) and (rule := IN_DOCSTRING.search(ast.get_docstring(node) or "")):
+            found[node.name] = squeeze(rule[1])
         elif isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name):
-            first = node.lineno - 1
-            while first and lines[first - 1].startswith("#: "):
-                first -= 1
-            found[target.id] = " ".join(line[3:] for line in lines[first : node.lineno - 1])
-    return {name: squeeze(text) for name, text in found.items() if re.match(r"\w+ = .*;$", squeeze(text))}
+            comment = takewhile(lambda line: line.startswith("#: "), reversed(lines[: node.lineno - 1]))
+            if rule := IN_COMMENT.search("\n".join(line[3:] for line in reversed(list(comment)))):
+                found[target.id] = squeeze(rule[1])
+    return found
 
 
 HOLDERS = ("_grammar", "_stamps", "_dates", "_terminals")
@@ -593,11 +598,11 @@ def assert_lines_agree(text: str) -> set[str]:
     if len(text) <= _stamps.LONGEST:
         for rule in ("updated_line", "issued_line", "date_line", "time_line", "place_line"):
             found.update(assert_stamps_agree(rule, text, getattr(_stamps, rule)(text)))
-        read = _stamps.read_line(text, None, None)
+        read = _stamps.read_stamp(text, None, None)
         stamp = whole("stamp", text)
         assert (read and read[0]) == (stamp and next(n for n in stamp if n.endswith("_line"))), (text, read, stamp)
         found.update(stamp or ())
-    found.update(assert_stamps_agree("run_in_dateline", text, _stamps.run_in(text)))
+    found.update(assert_stamps_agree("run_in_dateline", text, _stamps.run_in_dateline(text)))
     code, grammar = _dates.find_when(text[:REACH]), find_when(text[:REACH])
     assert (code and (code.start, code.end)) == (grammar and grammar[:2]), (text, code, grammar)
     found.update(name for name, *_ in (grammar[2] if grammar else ()))

@@ -84,13 +84,19 @@ class Document:
         """
         head = range(min(_HEAD, len(self.blocks)))
         for at in head:
-            if (self.is_running_text(at) or self._opens_with_dateline(at)) and not self._stands_above_date(at):
+            if self._opens_with_dateline(at) or (self.is_running_text(at) and not self.stands_above_date(at)):
                 return at
         return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
 
-    def _stands_above_date(self, at: int) -> bool:
-        """Whether the release is dated right below the block, and the body is still to come."""
-        return at > 0 and self.is_dated(at + 1) and any(b.stopped for b in self.blocks[at + 2 : at + _NEAR])
+    def stands_above_date(self, at: int) -> bool:
+        """Whether the release is dated right below the block or the next, and time or body are still to come."""
+        if at == 0:
+            return False
+        dated = next((n for n in (at + 1, at + 2) if self.is_dated(n)), None)
+        if dated is None:
+            return False
+        timed = dated + 1 < len(self.blocks) and (found := self.stamp(dated + 1)) is not None and found[0] == "time_line"
+        return timed or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
@@ -250,5 +256,5 @@ def _only_kinds(folded: str) -> bool:
 
 def names_kind(text: str) -> bool:
     """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
-    words = fold(text).split() if len(text) <= 80 else []
+    words = fold(text).split() if len(text) <= 80 and t.DIGIT.search(text) is None else []
     return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)

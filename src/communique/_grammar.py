@@ -370,10 +370,11 @@ def furniture(doc: Document, at: int) -> int:
 def subtitle(doc: Document, at: int) -> int:
     """subtitle = SUBTITLE , { SUBTITLE_LINE } ;"""
     block = doc.blocks[at]
-    if doc.title is None or Subtitle in doc.kinds or block.marker is not None or block.text[-1] in ",:|":
+    again = Subtitle in doc.kinds and not (block.stopped and doc.is_dated(at + 1))
+    if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|":
         return at
     # A sentence is a subtitle only when lines of the header follow it.
-    if len(block.text) > _SUBTITLE or (block.stopped and not doc.is_dated(at + 1)) or doc.lead == len(doc.blocks):
+    if len(block.text) > _SUBTITLE or (block.stopped and not doc.stands_above_date(at)) or doc.lead == len(doc.blocks):
         return at
     end = at + 1
     while end < doc.lead and _continues_subtitle(doc, end):

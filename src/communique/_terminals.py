@@ -103,9 +103,9 @@ _PLACES = rf"{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
 PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\))?)"
 PLACE_LINE = regex.compile(PLACE)
 #: What may stand before the date of a dateline: nothing, a bracket, or a place with its comma.
-BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.:،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
+BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: What may stand after it: a dangling mark, or a place.
-AFTER_DATE = regex.compile(rf"[)\]]?\s?[-–—|,:;.]*\s*+(?:{PLACE})?")
+AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|,:;.-]*+(?:{PLACE})?")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
@@ -120,7 +120,7 @@ SEPARATOR = r"(?:\s?--\s?|\s?[–—]\s?|\s?-(?:\s+|$)|:\s+|\s\s+)"
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
 AFTER_RUN_IN_DATE = regex.compile(
-    rf"\)?(?:[.,]?\s?(?:[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|$)"
+    rf"\)?(?:[.,]?\s?(?:[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(rf"\(?(?:{_PLACES}\)?(?:[,.:/–—-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)")
