@@ -95,8 +95,11 @@ class Document:
         dated = next((n for n in (at + 1, at + 2) if self.is_dated(n)), None)
         if dated is None:
             return False
-        timed = dated + 1 < len(self.blocks) and (found := self.stamp(dated + 1)) is not None and found[0] == "time_line"
-        return timed or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
+        return self._is_time(dated + 1) or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
+
+    def _is_time(self, at: int) -> bool:
+        """Whether block `at` is a time of day."""
+        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] == "time_line"
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
