@@ -303,6 +303,10 @@ WRAPPED = {
             "It was built in eleven months by two firms from the coast.",
         ],
     ),
+    "date before its year": (
+        "A landing stage for the islands\n\nKVALBY, Norway, 14 March\n2022 - The harbour board has opened a\nnew stage for the ferries to the islands.\n",
+        ["The harbour board has opened a new stage for the ferries to the islands."],
+    ),
     "date over two lines": (
         "A landing stage for the islands\n\nKVALBY, Norway, 14\nMarch 2022 - The harbour board has opened a\nnew stage for the ferries to the islands.\n",
         ["The harbour board has opened a new stage for the ferries to the islands."],
@@ -362,6 +366,15 @@ def test_bar_in_a_wrapped_text() -> None:
     ]
 
 
+def test_a_dash_inside_a_dateline_stays() -> None:
+    assert ("Dateline", "3 March 2022 - 10:30") in outline(parse(between("3 March 2022 -", "10:30")))
+
+
+def test_one_blank_before_any_line_end_is_no_hard_break() -> None:
+    text = between("The board met twice. \nIt will meet again.")
+    assert outline(parse(text)) == outline(parse(text.replace("\n", "\r\n")))
+
+
 def test_hard_break_goes_on_with_the_paragraph() -> None:
     text = between("The board met twice.  \nIt will meet again.")
     assert ("Paragraph", "The board met twice. It will meet again.") in outline(parse(text))
@@ -369,6 +382,7 @@ def test_hard_break_goes_on_with_the_paragraph() -> None:
 
 RANGES = {
     "open to the next year": ("28 December - 3 January 2022", "XXXX-12-28/2022-01-03"),
+    "year at the start": ("12 Dec. 2007 - 14 Dec.", "2007-12-12/2007-12-14"),
     "one year for both": ("28 June - 1 July 2022", "2022-06-28/2022-07-01"),
     "days": ("20-21 July 2022", "2022-07-20/2022-07-21"),
     "month first": ("July 6 − 8, 2005", "2005-07-06/2005-07-08"),

@@ -169,13 +169,20 @@ def _ends_in_full_stop(m: regex.Match[str], end: int) -> bool:
 
 
 def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day | None]:
-    """Both days with `year` where none is printed; the year of the last day is that of the range."""
-    if last is not None and last.year is None and year is not None:
-        last = evolve(last, year=year)
-    # From December to January the first year is left open.
-    if last is not None and (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0):
-        year = last.year
-    return (evolve(first, year=year) if first.year is None and year is not None else first), last
+    """Both days of a date or range with the year that one of them prints, or else with `year`."""
+    if last is None:
+        return _in_year(first, year), None
+    if first.year is None and last.year is None:
+        return _in_year(first, year), _in_year(last, year)
+    # A range from December to January leaves the year that it does not print open.
+    if (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0):
+        return _in_year(first, last.year), _in_year(last, first.year)
+    return first, last
+
+
+def _in_year(day: Day, year: int | None) -> Day:
+    """`day` in `year`, unless it has a year of its own or there is none."""
+    return day if day.year is not None or year is None else evolve(day, year=year)
 
 
 def _check_days(when: When) -> None:

@@ -234,7 +234,8 @@ def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
 def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
     """Add the dateline that the blocks from `at` make together."""
     pairs = list(zip(doc.blocks[at : at + len(stamps)], stamps, strict=True))
-    text = " ".join(block.text[s.start : s.end] for block, s in pairs)
+    ends = [len(block.text) for block, _ in pairs[:-1]] + [stamps[-1].end]
+    text = " ".join(block.text[s.start : end] for (block, s), end in zip(pairs, ends, strict=True))
     values: dict[str, object] = {}
     for block, stamp in pairs:
         point = _point(doc, block, stamp.when)

@@ -172,8 +172,11 @@ def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
 
 
 def _breaks_date(a: Line, b: Line) -> bool:
-    """Whether `a` ends in a day and `b` begins with its month."""
-    return a.text[-1].isdigit() and is_month(b.text.split()[0].rstrip(".,"))
+    """Whether `a` ends in the middle of a date that `b` goes on with."""
+    last, first = a.text.split()[-1].rstrip(".,"), b.text.split()[0].rstrip(".,")
+    if is_month(last):
+        return first.isdigit()
+    return last.isdigit() and len(last) < 3 and (is_month(first) or (first.isdigit() and len(first) == 4))
 
 
 def _changes_script(a: Line, b: Line) -> bool:
@@ -196,7 +199,7 @@ def _stands_alone(line: Line) -> bool:
 
 def _breaks_hard(a: Line, b: Line) -> bool:
     """Whether `a` ends in the two spaces of a Markdown line break inside a paragraph."""
-    if a.trailing < 3 or b.gap or _BULLET.match(b.text):
+    if a.trailing < 2 or b.gap or _BULLET.match(b.text):
         return False
     return ends_sentence(a.text) and ends_sentence(b.text)
 

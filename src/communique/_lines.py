@@ -7,6 +7,9 @@ from attrs import define
 #: White space and invisible marks that may stand at the ends of a line and belong to no part.
 PADDING = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u00ad"
 
+#: What ends a line.
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
 
 @define
 class Line:
@@ -17,7 +20,7 @@ class Line:
     text: str
     indent: int  #: code points from the line's start
     gap: bool  #: blank lines stand before it
-    trailing: int  #: white space behind it, its break included
+    trailing: int  #: blanks behind it
 
 
 def scan(source: str) -> list[Line]:
@@ -34,7 +37,8 @@ def scan(source: str) -> list[Line]:
             text = left.rstrip(PADDING)
             at = start + len(raw) - len(left)
             indent = at - start - raw.count("\ufeff", 0, at - start)
-            lines.append(Line(at, at + len(text), text, indent, gap, len(left) - len(text)))
+            blanks = len(left.rstrip(_BREAKS)) - len(text)
+            lines.append(Line(at, at + len(text), text, indent, gap, blanks))
             gap = False
         else:
             gap = bool(lines)
