@@ -130,20 +130,28 @@ class Line:
             yield from self._sequence(parts[1:], end, inner)
 
     def outwards(self, name: str, core: str, at: int) -> tuple[int, int, Taken] | None:
-        """Start and end of rule `name` around its `core`, which begins at `at`; what stands before is read backwards."""
+        """Where rule `name` is around its `core`, which begins at `at`; what stands before that is read backwards."""
         if name == core:
             return next(((at, end, taken) for end, taken in self.derive(name, at)), None)
-        alternatives = self.rules[name].parts
-        for expr in alternatives:
+        for expr in self.rules[name].parts:
             parts = expr.parts or (expr,)
             inner = next(n for n, part in enumerate(parts) if part.word in self.rules)
             found = self.outwards(parts[inner].word, core, at)
-            for part in reversed(parts[:inner]):
-                start = found and next(iter(self.terminals[part.word](self.text, found[0], ())), None)
-                found = None if found is None or start is None else (start, *found[1:])
-            for part in parts[inner + 1 :]:
-                ends = found and next(self.derive(part, found[1]), None)
-                found = (found[0], ends[0], found[2]) if found and ends else None
-            if found:
-                return found[0], found[1], (*found[2], (name, found[0], found[1]))
+            if found and (around := self._around(parts[:inner], found[0], found[1], parts[inner + 1 :])):
+                return *around, (*found[2], (name, *around))
         return None
+
+    def _around(
+        self, before: tuple[Expr, ...], start: int, end: int, after: tuple[Expr, ...]
+    ) -> tuple[int, int] | None:
+        for part in reversed(before):
+            starts = [*self.terminals[part.word](self.text, start, ())]
+            if not starts:
+                return None
+            start = starts[0]
+        for part in after:
+            ends = [*self.derive(part, end)]
+            if not ends:
+                return None
+            end = ends[0][0]
+        return start, end

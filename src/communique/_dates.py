@@ -141,7 +141,10 @@ def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] |
 
 
 def _read_days(m: regex.Match[str], language: str | None, year: int | None, when: When) -> None:
-    """Fill `when` with the date of `m` and, after a dash, the end of its range; note what is wrong."""
+    """Fill `when` with the date of `m` and, after a dash, the end of its range; note what is wrong.
+
+    days = date , [ ONE_DAY , RANGE_DASH , date ] ;
+    """
     text, first, last = m.string, _read_day(m, language), None
     first_day, last_day = m.group("first_day", "last_day")
     ranged = bool(first_day or last_day)
@@ -198,7 +201,10 @@ def _check_days(when: When) -> None:
 
 
 def _read_weekday(text: str, when: When) -> None:
-    """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it."""
+    """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it.
+
+    weekday = WEEKDAY_BEFORE , days | days , WEEKDAY_AFTER | ARTICLE_BEFORE , days | days ;
+    """
     before = text[: when.start].rstrip("( \u00a0")[-1:]
     worded = before.isalpha() or before in (".", ",")
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
@@ -229,7 +235,10 @@ def _set_time(m: regex.Match[str], when: When) -> None:
 
 
 def read_time(text: str, at: int = 0) -> When | None:
-    """The time that stands at `at`, without a date."""
+    """The time that stands at `at`, without a date.
+
+    time = CLOCK , [ HOUR_WORD ] , [ SPACE , [ "(" ] , ZONE , [ ")" ] ] ;
+    """
     m = t.TIME.match(text, at)
     if m is None:
         return None
@@ -241,7 +250,10 @@ def read_time(text: str, at: int = 0) -> When | None:
 def find_when(
     text: str, language: str | None = None, year: int | None = None, at: int = 0, end: int | None = None
 ) -> When | None:
-    """The first date or range in ``text[at:end]`` with the weekday, time and zone beside it."""
+    """The first date or range in ``text[at:end]`` with the weekday, time and zone beside it.
+
+    when = weekday , TIME_AFTER | TIME_BEFORE , weekday | weekday ;
+    """
     m = find_date(text, at, end)
     if m is None:
         return None

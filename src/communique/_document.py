@@ -62,7 +62,7 @@ class Document:
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
         if at not in self._stamps:
-            self._stamps[at] = _stamps.read_line(self.blocks[at].text, self.language, self.year)
+            self._stamps[at] = _stamps.read_stamp(self.blocks[at].text, self.language, self.year)
         return self._stamps[at]
 
     def is_running_text(self, at: int) -> bool:
@@ -108,7 +108,7 @@ class Document:
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""
         if at not in self._run_ins:
-            self._run_ins[at] = _stamps.run_in(self.blocks[at].text, self.language, self.year)
+            self._run_ins[at] = _stamps.run_in_dateline(self.blocks[at].text, self.language, self.year)
         return self._run_ins[at]
 
     @cached_property

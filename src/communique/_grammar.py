@@ -99,7 +99,7 @@ def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
 
 
 def release(doc: Document, at: int = 0) -> int:
-    """release = { front } , [ title ] , { header } , [ attribution ] , { body } , [ back ] ;"""
+    """release = { BEFORE_TITLE , front } , [ title ] , { BEFORE_LEAD , header } , [ attribution ] , { body } , back ;"""
     end = len(doc.blocks)
     until = doc.title if doc.title is not None else min(doc.lead, doc.first_sentence)
     while at < until:
@@ -125,7 +125,7 @@ def header(doc: Document, at: int) -> int:
 
 
 def body(doc: Document, at: int) -> int:
-    """body = run_in | line | caption | paragraph ;"""
+    """body = ( run_in | line | caption | paragraph ) - END_MARK ;"""
     return at if _ends(doc, at) else _first(_BODY, doc, at)
 
 
@@ -189,17 +189,18 @@ def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
 
 
 def updated(doc: Document, at: int) -> int:
-    """updated = UPDATED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    """updated = UPDATED_LINE ;"""
     return _stamp(doc, at, "updated_line", Updated)
 
 
 def issued(doc: Document, at: int) -> int:
-    """issued = ISSUED_LABEL , [ ":" ] , [ when , [ TAIL ] ] ;"""
+    """issued = ISSUED_LINE - KICKER_PHRASE ;"""
     return at if _known(doc, at, KICKERS) else _stamp(doc, at, "issued_line", Issued)
 
 
 def dateline(doc: Document, at: int) -> int:
-    """dateline = place_line , date_line , [ time_line ] | date_line , [ time_line ] , [ place_line ] ;"""
+    """dateline = PLACED_DATE_LINE , [ TIME_LINE ] | DATE_LINE , [ TIME_LINE ] , [ PLACE_LINE ] | PLACE_LINE ,
+    DATE_LINE , [ TIME_LINE ] ;"""
     dated = at if _follows(doc, at, "date_line") else at + 1
     if not _follows(doc, dated, "date_line") or (dated > at and not _is_place(doc, at)):
         return at
@@ -340,7 +341,7 @@ def tail_line(doc: Document, at: int) -> int:
 
 
 def folio(doc: Document, at: int) -> int:
-    """folio = FOLIO , [ date_line ] ;"""
+    """folio = FOLIO | FOLIO_DATE ;"""
     text = doc.blocks[at].text
     if len(text) > _REFERENCE:
         return at
@@ -419,7 +420,7 @@ def _is_said(text: str) -> bool:
 
 
 def run_in(doc: Document, at: int) -> int:
-    """run_in = RUN_IN_DATELINE , [ ANY ] ;"""
+    """run_in = RUN_IN ;"""
     block = doc.blocks[at]
     if doc.has_sentence or block.marker is not None:
         return at
@@ -524,7 +525,7 @@ def end_mark(doc: Document, at: int) -> int:
 
 
 def contact(doc: Document, at: int) -> int:
-    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_LINE ;"""
+    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_DETAIL ;"""
     if not _opens(doc, at, CONTACTS):
         text = doc.blocks[at].text
         alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped

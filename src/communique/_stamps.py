@@ -58,8 +58,11 @@ def _label(text: str) -> tuple[str, int] | None:
     return label, end
 
 
-def read_line(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
-    """The stamp that `text` is, under the name of its rule: the first that applies."""
+def read_stamp(text: str, language: str | None, year: int | None) -> tuple[str, Stamp] | None:
+    """The stamp that `text` is, under the name of its rule: the first that applies.
+
+    stamp = STAMP_LENGTH , ( updated_line | issued_line | date_line | time_line ) ;
+    """
     dated = t.DIGIT.search(text) is not None
     if len(text) > LONGEST or (not dated and len(text) > _BARE_LABEL):
         return None
@@ -76,12 +79,12 @@ def read_line(text: str, language: str | None, year: int | None) -> tuple[str, S
 
 
 def updated_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """updated_line = UPDATED_LABEL , NEAR , when , [ TAIL ] | UPDATED_LABEL , [ REMARK ] ;"""
+    """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , [ REMARK ] ) ;"""
     return _labelled(text, UPDATED, language, year)
 
 
 def issued_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """issued_line = ISSUED_LABEL , NEAR , when , [ TAIL ] | ISSUED_LABEL , [ REMARK ] ;"""
+    """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , [ REMARK ] ) ;"""
     return _labelled(text, ISSUED, language, year)
 
 
@@ -101,7 +104,7 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """date_line = [ place ] , when , [ DANGLING ] , [ place ] | place , POSTED , time ;"""
+    """date_line = when , [ DANGLING ] | before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
@@ -122,7 +125,10 @@ def _end_of_date(text: str, when: When) -> int:
 
 
 def _posted(text: str) -> Stamp | None:
-    """A place and a time without a date."""
+    """A place and a time without a date.
+
+    posted = UNDATED , PLACE , POSTED_AT , time ;
+    """
     m = t.POSTED.match(text)
     when = read_time(text, m.end()) if m else None
     if m is None or when is None or when.end != len(text):
@@ -137,7 +143,7 @@ def time_line(text: str) -> Stamp | None:
 
 
 def place_line(text: str) -> Stamp | None:
-    """place_line = place ;"""
+    """place_line = PLACE_LENGTH , PLACE ;"""
     if len(text) > _PLACE or t.PLACE_LINE.fullmatch(text) is None:
         return None
     # "Office of the Mayor of Riga" is as well capitalised as a place, but longer.
@@ -146,8 +152,9 @@ def place_line(text: str) -> Stamp | None:
     return Stamp(0, len(text), None, text)
 
 
-def run_in(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """run_in = [ "(" ] , place , [ "," ] , [ when ] , [ ")" ] , [ agency ] , SEPARATOR | when , SEPARATOR ;"""
+def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """run_in_dateline = RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , after_run_in_date | [ "(" ] , when ,
+    COMPLETE , after_run_in_date , MORE | run_in_place , SENTENCE ) ;"""
     if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
         return None
     when = find_when(text, language, year, 0, _REACH)

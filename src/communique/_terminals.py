@@ -37,21 +37,32 @@ DASH = r"\s?[-–—−‐‑]\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
 LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
 
+#: iso_date = YEAR , ISO_MARK , [ SPACE ] , NUMBER , SAME_MARK , [ SPACE ] , NUMBER ;
 ISO_DATE = rf"{YEAR}(?P<iso>[-/.])\s?{MONTH_NUMBER}(?P=iso)\s?(?P<day>\d{{1,2}})(?!\d)"
 #: Japanese eras count years from 1, which is written 元.
 ERA_NAME = r"(?:明治|大正|昭和|平成|令和)"
 ERA = rf"(?P<era>{ERA_NAME})(?P<era_year>\d{{1,2}}|元)"
+#: cjk_date = [ ( YEAR | ERA ) , [ SPACE ] , "年" , [ SPACE ] ] , NUMBER , [ SPACE ] , "月" , [ SPACE ] , NUMBER , [
+#:     SPACE ] , ( "日" | "号" | "號" ) ;
 CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
+#: roman_date = NUMBER , "." , [ SPACE ] , ROMAN , "." , [ SPACE ] , YEAR ;
 ROMAN_DATE = rf"(?P<day>\d{{1,2}})\.\s?(?P<roman>[IVX]{{1,4}})\.\s?{YEAR}"
+#: numeric_date = NUMBER , MARK , NUMBER , SAME_MARK , SHORT_YEAR ;
 NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)"
+#: year_first = YEAR , [ "." ] , SPACE , [ OF ] , ( MONTH , SPACE , DAY | DAY , SPACE , MONTH ) , [ YEAR_MARK ] ;
 YEAR_FIRST = rf"{YEAR}\.?\s{OF}(?:{MONTH}\s{DAY}|{DAY}\s{MONTH}){YEAR_MARK}"
+#: day_first = [ FIRST_DAY ] , DAY , [ SPACE | "-" ] , [ OF ] , MONTH , [ [ "," ] , ( SPACE | "-" ) , [ OF ] , ( "(" ,
+#:     YEAR , ")" | YEAR ) , [ YEAR_MARK ] ] ;
 DAY_FIRST = rf"{FIRST_DAY}{DAY}[\s-]?{OF}{MONTH}(?:,?[\s-]{OF}(?:\({YEAR}\)|{YEAR}){YEAR_MARK})?"
+#: month_first = MONTH , SPACE , DAY , [ LAST_DAY ] , [ [ "," ] , SPACE , [ OF ] , YEAR ] , NO_MINUTES ;
 MONTH_FIRST = rf"{MONTH}\s{DAY}{LAST_DAY}(?:,?\s{OF}{YEAR})?(?!:\d)"
+#: month_year = MONTH , SPACE , [ OF ] , YEAR , [ YEAR_MARK ] ;
 MONTH_YEAR = rf"{MONTH}\s{OF}{YEAR}{YEAR_MARK}"
 
 #: The shape of a date; the alternatives are those of the rule `date`, in its order.
+#: date = cjk_date | roman_date | day_first | month_first | month_year | iso_date | numeric_date | year_first ;
 DATE = regex.compile(
-    rf"{ROMAN_DATE}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}|{ISO_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{CJK_DATE}"
+    rf"{CJK_DATE}|{ROMAN_DATE}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}|{ISO_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}"
 )
 #: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 DIGIT = regex.compile(r"\d")
@@ -103,8 +114,10 @@ _PLACES = rf"{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
 PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\))?)"
 PLACE_LINE = regex.compile(PLACE)
 #: What may stand before the date of a dateline: nothing, a bracket, or a place with its comma.
+#: before_date = [ "(" ] , [ PLACE , PLACE_MARK ] ;
 BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: What may stand after it: a dangling mark, or a place.
+#: after_date = [ CLOSING ] , [ PLACE ] ;
 AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|,:;.-]*+(?:{PLACE})?")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
@@ -119,12 +132,16 @@ AGENCY = (
 SEPARATOR = r"(?:\s?--\s?|\s?[–—]\s?|\s?-(?:\s+|$)|:\s+|\s\s+)"
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
+#: after_run_in_date = [ ")" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
+#:     | [ POINT ] , SEPARATOR | SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
 AFTER_RUN_IN_DATE = regex.compile(
     rf"\)?(?:[.,]?\s?(?:[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(rf"\(?(?:{_PLACES}\)?(?:[,.:/–—-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)")
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
+#: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
+#:     ")" ] , PLACE_SEPARATOR ) , [ SPACES ] , OPENING ;
 RUN_IN_PLACE = regex.compile(
     rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?(?:\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{{L}}.])\s\s+|(?<=^\p{{Lu}}{{3,}}):\s))\s*+(?:{OPENING}|$)"
 )
