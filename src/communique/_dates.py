@@ -205,8 +205,8 @@ def _read_weekday(text: str, when: When) -> None:
 
     weekday = WEEKDAY_BEFORE , days | days , WEEKDAY_AFTER | ARTICLE_BEFORE , days | days ;
     """
-    before = text[: when.start].rstrip("( \u00a0")[-1:]
-    worded = before.isalpha() or before in (".", ",")
+    before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
+    worded = before.isalpha() or before in (".", ",", "'", "’")
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()

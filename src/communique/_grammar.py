@@ -470,8 +470,7 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
     block = doc.blocks[at]
     if block.stopped:
         headed = Dateline in doc.kinds and Paragraph not in doc.kinds
-        beside = headed or (bool(doc.parts) and isinstance(doc.parts[-1], Caption))
-        return ("verbless",) if beside and _captions.is_verbless(block, doc.language) else ()
+        return ("verbless",) if headed and _captions.is_verbless(block, doc.language) else ()
     if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ":,;":
         return ()
     if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks):

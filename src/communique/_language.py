@@ -34,6 +34,8 @@ class Language:
     letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
     verbs: tuple[str, ...] = field(converter=_words, default=())  #: frequent finite verbs and their endings ("-ed")
+    verb_ending: str = "-"  #: ending of verbs that nouns have too; a determiner behind it tells
+    determiners: tuple[str, ...] = field(converter=_words, default=())
     date_words: tuple[str, ...] = field(converter=_words, default=())  #: words between or after day, month and year
     today: tuple[str, ...] = field(converter=_phrases, default=())  #: words before a date that say "today" or "this"
     updated: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of an update stamp

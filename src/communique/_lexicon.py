@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from itertools import pairwise
 from pkgutil import iter_modules
 
 import regex
@@ -132,9 +133,11 @@ def has_finite_verb(text: str, language: str | None) -> bool:
     table = LANGUAGES.get(language or "")
     if table is None or not table.verbs:
         return True
-    endings = tuple(verb[1:] for verb in table.verbs if verb[0] == "-")
     words = [word.strip(".,;:()") for word in fold(text).split()]
-    return any(word in table.verbs or (word.endswith(endings) and len(word) > _STEM) for word in words)
+    endings = tuple(verb[1:] for verb in table.verbs if verb[0] == "-")
+    if any(word in table.verbs or (word.endswith(endings) and len(word) > _STEM) for word in words):
+        return True
+    return any(word.endswith(table.verb_ending) and after in table.determiners for word, after in pairwise(words))
 
 
 #: A word is longer than an ending by more than this.

@@ -39,6 +39,8 @@ TABLE = Language(
         knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome i we
         you i'm it's
     """,
+    verb_ending="s",
+    determiners="the a an its his her their this that these those",
     date_words="of the",
     today="""
         today
