@@ -830,7 +830,7 @@ def taken_by(*rules: str) -> st.SearchStrategy[str]:
 
 BETWEEN = phrases("\n\n", "\n")
 TOP = st.tuples(taken_by("dateline", "more", "updated", "issued", "subtitle", "kicker", "note", "reference"), BETWEEN)
-MANY = settings(max_examples=4 * settings.default.max_examples)
+MANY = settings(max_examples=4 * settings().max_examples)
 
 
 @MANY

@@ -99,7 +99,8 @@ def _known(doc: Document, at: int, phrases: dict[str, str]) -> bool:
 
 
 def release(doc: Document, at: int = 0) -> int:
-    """release = { BEFORE_TITLE , front } , [ title ] , { BEFORE_LEAD , header } , [ attribution ] , { body } , back ;"""
+    """release = { BEFORE_TITLE , front } , [ title ] , { BEFORE_LEAD , header } , [ attribution ] , { body } ,
+    back ;"""
     end = len(doc.blocks)
     until = doc.title if doc.title is not None else min(doc.lead, doc.first_sentence)
     while at < until:
