@@ -784,6 +784,8 @@ HARD = (
     "Barcelona, d'11 mai 2020",
     "Paris, jeudi\u202f7 mai 2020",
     "5. des kl. 10:00",
+    "Praha, ponde\u030cli\u0301 4. kve\u030ctna 2020",
+    "1-2 lis 2022 - 3 May 2022",
     "平成元年 1月8日",
     "N.Y.Nov. 9, 2011",
     "13:02, Friday 26 April 2013, Sochi",

@@ -113,6 +113,7 @@ TITLES = {
     "behind a contact line": "Contact: Jane Doe, 555 0100\n\nA landing stage for the islands",
     "under a session": "3997th Council meeting\n\nHarbours\n\nKvalby, 22 February 2010",
     "between marks": "****** A landing stage for the islands ******",
+    "in bold type": "**A landing stage for the islands**",
     "behind a mark": "## A landing stage for the islands",
     "behind a copy": "Harbour Board | A landing stage for the islands\n\nHome\n\nA landing stage for the islands",
     "under a kicker, above a date with its place": "Press release\n\nHarbours\n\nOffice of works\n\nKvalby, 22 February 2010",
@@ -175,6 +176,12 @@ def test_alternative_text_above_a_caption() -> None:
     lines = ["The new stage", "The mayor of Kvalby (left) on the new stage"]
     parts = outline(parse("\n\n".join((between(), *lines, LEAD))))
     assert parts[3:5] == [("Furniture", lines[0]), ("Caption", lines[1])]
+
+
+def test_last_item_of_a_list_is_no_alternative_text() -> None:
+    lines = ["The board wants three things", "a new hall", "The mayor of Kvalby (left) on the new stage"]
+    parts = outline(parse("\n\n".join((between(), *lines, LEAD))))
+    assert ("Paragraph", "a new hall") in parts
 
 
 def test_caption_and_its_translation_are_two_lines() -> None:

@@ -321,6 +321,7 @@ def alt_text(doc: Document, at: int) -> int:
         or len(block.text) > _ALT
         or at + 1 >= len(doc.blocks)
         or at <= doc.lead
+        or not doc.blocks[at - 1].stopped
     ):
         return at
     strong = _captions.STRONG.intersection(_cues(doc, at + 1))
@@ -330,7 +331,12 @@ def alt_text(doc: Document, at: int) -> int:
 def quote_source(doc: Document, at: int) -> int:
     """quote_source = QUOTE_SOURCE ;"""
     block, last = doc.blocks[at], doc.parts[-1] if doc.parts else None
-    if block.stopped or block.marker is not None or not block.text[0].isupper() or not isinstance(last, Paragraph):
+    if (
+        block.stopped
+        or block.marker not in (None, ">")
+        or not block.text[0].isupper()
+        or not isinstance(last, Paragraph)
+    ):
         return at
     quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
     return _add(doc, Byline, at, "quote") if quoted and block.text[-1] not in ":," else at

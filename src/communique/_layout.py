@@ -22,6 +22,8 @@ _BULLET = regex.compile(
 )
 #: Marks around a heading: "## Title", "****** Title ******".
 _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
+#: A line that is emphasized as a whole: "**Title**", "_Subtitle_".
+_EMPHASIS = regex.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<text>[^\s*_](?:[^*_]*[^\s*_])?)(?P=mark)")
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
@@ -232,7 +234,7 @@ def _block(lines: list[Line]) -> Block:
     text = first.text if len(lines) == 1 else " ".join(line.text for line in lines)
     start = text_start = first.start
     marker, end = None, lines[-1].end
-    if text[0] in "#*" and (m := _HEADING_MARKS.fullmatch(text)):
+    if text[0] in "#*_" and (m := _HEADING_MARKS.fullmatch(text) or _EMPHASIS.fullmatch(text)):
         text, start, end = m["text"], start + m.start("text"), end - len(text) + m.end("text")
         text_start = start
     elif not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):

@@ -167,7 +167,7 @@ SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e|º|\.)\s\p{L}.{0,60}")
 #: Markdown images and links and nothing else on a line, or the place of an image.
 PAGE_MARK = regex.compile(r"(?:!?\[[^\[\]]*\]\([^()]*\)[\s|·•]*)+|\[(?:IMG|IMAGE|image|img)\]")
 #: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
-GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})")
+GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
 #: A path to the page: "Home / News / 2018".
 BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
 #: What a page prints at its foot: a number, a language code.
