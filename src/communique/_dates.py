@@ -148,8 +148,8 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     text, first, last = m.string, _read_day(m, language), None
     first_day, last_day = m.group("first_day", "last_day")
     ranged = bool(first_day or last_day)
-    if ranged and first is not None:
-        last = Day(first.year, first.month, int(last_day or m["day"]))
+    if ranged:
+        last = None if first is None else Day(first.year, first.month, int(last_day or m["day"]))
     elif n := _match_range_end(text, when.end):
         ranged, when.end, last = True, n.end(), _read_day(n, language)
     when.days = (m.start(), when.end - _ends_in_full_stop(m, when.end))
@@ -206,7 +206,7 @@ def _read_weekday(text: str, when: When) -> None:
     weekday = WEEKDAY_BEFORE , days | days , WEEKDAY_AFTER | ARTICLE_BEFORE , days | days ;
     """
     before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
-    worded = before.isalpha() or before in (".", ",", "'", "’")
+    worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()

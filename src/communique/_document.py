@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from functools import cached_property
 
@@ -131,9 +132,19 @@ class Document:
         return max(tags, key=tags.__getitem__) if tags else None
 
     @cached_property
+    def running_texts(self) -> list[int]:
+        """All blocks of running text."""
+        return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
+
+    @cached_property
     def last_running_text(self) -> int:
         """The last block of running text, or -1."""
-        return next((at for at in reversed(range(len(self.blocks))) if self.is_running_text(at)), -1)
+        return self.running_texts[-1] if self.running_texts else -1
+
+    def is_late(self, at: int) -> bool:
+        """Whether no more running text follows block `at` than stands before it."""
+        before = bisect(self.running_texts, at)
+        return len(self.running_texts) - before <= before
 
     @cached_property
     def short_lines(self) -> int:

@@ -516,13 +516,14 @@ def paragraph(doc: Document, at: int) -> int:
 
 
 def _ends(doc: Document, at: int) -> bool:
-    """Whether the block is a mark that ends the text: no running text of the body follows it."""
+    """Whether the block is a mark that ends the text."""
     text = doc.blocks[at].text
     if len(text) > _END_MARK or Paragraph not in doc.kinds or not (m := t.END_MARK.fullmatch(text)):
         return False
     if m["word"] is not None and fold(m["word"]) not in END_MARKS:
         return False
-    return text[0] != "*" or doc.last_running_text < at
+    # Stars also part sections; after any other mark there may be standing text, but not most of the text.
+    return doc.last_running_text < at if text[0] == "*" else doc.is_late(at)
 
 
 def end_mark(doc: Document, at: int) -> int:
