@@ -380,7 +380,7 @@ def subtitle(doc: Document, at: int) -> int:
     """subtitle = SUBTITLE , { SUBTITLE_LINE } ;"""
     block = doc.blocks[at]
     again = Subtitle in doc.kinds and not (block.stopped and doc.is_dated(at + 1))
-    if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|":
+    if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|" or " • " in block.text:
         return at
     # A sentence is a subtitle only when lines of the header follow it.
     if len(block.text) > _SUBTITLE or (block.stopped and not doc.stands_above_date(at)) or doc.lead == len(doc.blocks):
