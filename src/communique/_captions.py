@@ -50,7 +50,7 @@ def credit_of(text: str) -> str | None:
     if closed.endswith((")", "]")):
         inside = closed[max(closed.rfind("("), closed.rfind("[")) + 1 : -1]
         return inside.strip() if _is_credit_in_brackets(inside) else None
-    if tail[-1] in ".!?":
+    if t.ends_sentence(tail):
         return None
     if "©" in tail:
         return tail[tail.rindex("©") :]
