@@ -483,3 +483,62 @@ def test_credit_of(text: str, credit: str | None) -> None:
 def test_long_block_is_a_caption_by_its_credit_only() -> None:
     long = f"{LEAD} {LEAD} {LEAD} © Harbour board"
     assert ("Caption", long) in outline(parse(f"A landing stage for the islands\n\n{LEAD}\n\n{long}\n\n{MORE}"))
+
+
+PARAGRAPHS = {
+    "a number after About": "About 300 guests attended the opening",
+    "a footnote mark": f"{LEAD}[1]",
+    "instructions with an address": "Send all comments to the board by 1 May 2024 @harbour",
+    "a direction of speech": "Speech to the council, right, was long",
+    "an acronym in brackets": "The agency for the environment set new rules for the ports (EPA)",
+    "a label and a sentence": "Contact: the board has opened a second office in Bergen and a third one in Oslo.",
+}
+
+
+@pytest.mark.parametrize("text", PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_paragraphs_that_look_like_something_else(text: str) -> None:
+    parts = outline(parse(f"{between('3 March 2022')}\n\n{text}\n\n{LEAD}\n\n{MORE}"))
+    assert parts[-3][1] == text
+    assert parts[-3][0] in ("Paragraph", "Heading")
+    assert [kind for kind, _ in parts[-2:]] == ["Paragraph", "Paragraph"]
+
+
+def test_a_lead_that_ends_in_a_colon_keeps_its_dateline() -> None:
+    lead = "KVALBY, March 12, 2024 - Commenting on the accord, the mayor of the town said:"
+    release = parse(f"A landing stage for the islands\n\n{lead}\n\n“{LEAD}”\n\n{MORE}")
+    assert release.place == "KVALBY"
+    assert release.date == dt.date(2024, 3, 12)
+    assert len(release.body) == 3
+
+
+def test_only_one_sentence_below_a_contact_belongs_to_it() -> None:
+    text = "Port opens\n\n3 March 2022\n\nThe port opened today.\n\nBook at seats@board.example\n\nThe mayor will speak.\n\nThe king too."
+    assert [part.text for part in parse(text).body] == [
+        "The port opened today.",
+        "The mayor will speak.",
+        "The king too.",
+    ]
+
+
+def test_a_line_below_a_quotation_is_no_byline_without_a_name() -> None:
+    text = f"{between()}\n\n“{LEAD}”\n\nThe mayor added three points\n\n{LEAD}"
+    assert "Byline" not in {kind for kind, _ in outline(parse(text))}
+
+
+def test_transcripts_have_no_headings_in_the_form_of_a_question() -> None:
+    turns = [
+        "CHAIR: Good morning.",
+        "CLERK: Good morning to all of you.",
+        "How is the harvest?",
+        "CHAIR: It has been good this year.",
+    ]
+    assert not parse("Minutes of the harbour board\n\n" + "\n\n".join(turns)).headings
+
+
+def test_quotation_marks_of_the_far_east_close_a_sentence() -> None:
+    text = "港口开港\n\n2024年3月12日\n\n部长今天在港口宣布新码头正式启用，并感谢所有建设者多年来的辛勤工作和支持，希望合作继续。\n\n「我们会继续努力。」\n\n港口明年扩建。"
+    assert not parse(text).captions
+
+
+def test_marks_without_letters_are_no_captions() -> None:
+    assert not parse(f"{between('3 March 2022')}\n\n<…>\n\n{LEAD}").captions

@@ -25,9 +25,7 @@ STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit
 
 
 #: Agencies whose name in brackets is a credit.
-_AGENCIES = frozenset(
-    ("AP", "AFP", "EPA", "EFE", "ANP", "APA", "dpa", "Reuters", "REUTERS", "Getty", "ANSA", "TASS", "Xinhua")
-)
+_AGENCIES = frozenset(("AP", "AFP", "EFE", "ANP", "dpa", "Reuters", "REUTERS", "Getty", "TASS", "Xinhua"))
 #: First words of what opens a credit.
 _CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
 #: A credit stands in so many last code points.

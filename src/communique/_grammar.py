@@ -16,6 +16,7 @@ from communique._document import Document, byline_words, names_kind
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
+    ANNOUNCEMENTS,
     BOILERPLATE,
     CONTACTS,
     END_MARKS,
@@ -269,6 +270,9 @@ def byline(doc: Document, at: int) -> int:
     text = doc.blocks[at].text
     if len(text) > 120 or doc.blocks[at].stopped or not byline_words(text):
         return at
+    # "By Friday" in the body is no name.
+    if doc.has_sentence and at <= doc.last_running_text:
+        return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
 
@@ -337,6 +341,9 @@ def quote_source(doc: Document, at: int) -> int:
         or not block.text[0].isupper()
         or not isinstance(last, Paragraph)
     ):
+        return at
+    words = block.text.split()
+    if "," not in words[:4][-1] + block.text[:40] and sum(w[0].isupper() for w in words) * 2 < len(words):
         return at
     quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
     return _add(doc, Byline, at, "quote") if quoted and block.text[-1] not in ":," else at
@@ -413,14 +420,17 @@ def attribution(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or doc.blocks[at + 1].marker is not None:
         return at
     block = doc.blocks[at]
-    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not _is_said(block.text):
+    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not _is_said(doc, block):
         return at
     return _add(doc, Note, at, "attribution")
 
 
-def _is_said(text: str) -> bool:
-    """Whether a line that ends in a colon speaks of a text that follows, and names who gave it."""
-    return text.count(" ") >= 4 and any(word[0].isupper() for word in text.split()[1:])
+def _is_said(doc: Document, block: Block) -> bool:
+    """Whether a line that ends in a colon is one sentence that announces a text."""
+    words = {word.strip(".,:;") for word in fold(block.text).split()}
+    if t.INNER_STOP.search(block.text) or _stamps.run_in_dateline(block.text):
+        return False
+    return not words.isdisjoint(ANNOUNCEMENTS)
 
 
 # --- the body ------------------------------------------------------------------------------------
@@ -480,7 +490,9 @@ def _by_place(doc: Document, at: int) -> tuple[str, ...]:
         return ("verbless",) if headed and _captions.is_verbless(block, doc.language) else ()
     if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ":,;":
         return ()
-    if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks):
+    if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks) or doc.stamp(at) is not None:
+        return ()
+    if not any(c.isalpha() for c in block.text):
         return ()
     if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
         return ("before-salutation", "no-stop")
@@ -499,7 +511,7 @@ def heading(doc: Document, at: int) -> int:
     text = block.text
     if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
         return at
-    if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION)):
+    if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION or doc.is_transcript)):
         return at
     following = doc.blocks[at + 1]
     sentence = following.stopped or following.text[-1] == ":"
@@ -536,8 +548,10 @@ def contact(doc: Document, at: int) -> int:
     if not _opens(doc, at, CONTACTS):
         text = doc.blocks[at].text
         alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
-        # Behind all running text a sentence below a contact belongs to it.
-        below = bool(doc.parts) and isinstance(doc.parts[-1], Contact) and at > max(doc.last_running_text, doc.lead)
+        # Behind all running text one sentence below a contact with a heading belongs to it.
+        last = doc.parts[-1] if doc.parts else None
+        headed = isinstance(last, Contact) and last.evidence == ("section",)
+        below = headed and at > max(doc.last_running_text, doc.lead)
         alone = alone or (below and doc.blocks[at].stopped)
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
     end = at + 1
@@ -565,7 +579,10 @@ def _opens(doc: Document, at: int, phrases: dict[str, str]) -> bool:
     """Whether the block is one of `phrases`, or begins with one and a colon."""
     text = doc.blocks[at].text
     head, colon, _ = text.partition(":")
-    return _known(doc, at, phrases) or (bool(colon) and len(text) <= 200 and fold(head) in phrases)
+    if _known(doc, at, phrases):
+        return True
+    labelled = bool(colon) and len(text) <= 200 and fold(head) in phrases
+    return labelled and (not doc.blocks[at].stopped or _reaches_someone(text))
 
 
 def _is_contact_line(doc: Document, at: int) -> bool:
@@ -605,6 +622,8 @@ def _is_about(doc: Document, at: int) -> bool:
     for n in range(1, min(4, len(words))):
         phrase = fold(" ".join(words[:n]))
         named = any(word[0].isupper() for word in words[n : n + 4])
+        if words[n][0].isdigit() or not doc.is_late(at):
+            return False
         if phrase in ABOUT and (named or len(words) <= 3 or (len(phrase) > 3 and len(words) < 7)):
             return True
     return False

@@ -33,6 +33,7 @@ class Language:
     weekdays: tuple[str, ...]  #: seven
     letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
+    announcements: tuple[str, ...] = field(converter=_words, default=())  #: words that announce a text ("following")
     verbs: tuple[str, ...] = field(converter=_words, default=())  #: frequent finite verbs and their endings ("-ed")
     verb_ending: str = "-"  #: ending of verbs that nouns have too; a determiner behind it tells
     determiners: tuple[str, ...] = field(converter=_words, default=())

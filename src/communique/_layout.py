@@ -18,7 +18,7 @@ from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
     r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
-    r"(?:[|>•‣◦▪●○■□·∙►▸➢*+-]|(?P<number>\d{1,3}[.)]))\s+(?=\S)"
+    r"(?:[|>•‣◦▪●○■□·∙►▸➢❖✓⦁*+-]|(?P<number>\d{1,3}[.)]|\(?[a-z\d]\)))\s+(?=\S)"
 )
 #: Marks around a heading: "## Title", "****** Title ******".
 _HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
@@ -27,7 +27,7 @@ _EMPHASIS = regex.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<text>[^\s*_](?:[^*_]*[^\
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
-_CLOSED = frozenset('.!?…:;。！？：；»”"’)')
+_CLOSED = frozenset('.!?…:;。！？：；؟»”"’)」』')
 _CYRILLIC, _LATIN = regex.compile(r"\p{Cyrillic}"), regex.compile(r"\p{Latin}")
 #: A mail or web address at the start of a line is no rest of a sentence.
 _ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")

@@ -68,6 +68,7 @@ FURNITURE = _index(lambda t: t.furniture)
 #: First letters of the labels.
 LABEL_HEADS = frozenset(regex.split(r"[^\p{L}\p{M}]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
 TODAY = _index(lambda t: t.today)
+ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
 
 

@@ -71,7 +71,7 @@ def _check(text: object, year: object) -> None:
         raise TypeError(f"text must be a str, not {type(text).__name__}: decode bytes first, read files with open()")
     if year is None:
         return
-    if not isinstance(year, int):
+    if not isinstance(year, int) or isinstance(year, bool):
         raise TypeError(f"year must be an int or None, not {type(year).__name__}")
     if not 1 <= year <= 9999:
         raise ValueError(f"year must be from 1 to 9999, not {year}")

@@ -41,7 +41,7 @@ LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
 ISO_DATE = rf"{YEAR}(?P<iso>[-/.])\s?{MONTH_NUMBER}(?P=iso)\s?(?P<day>\d{{1,2}})(?!\d)"
 #: Japanese eras count years from 1, which is written 元.
 ERA_NAME = r"(?:明治|大正|昭和|平成|令和)"
-ERA = rf"(?P<era>{ERA_NAME})(?P<era_year>\d{{1,2}}|元)"
+ERA = rf"(?P<era>{ERA_NAME})(?P<era_year>[1-9]\d?|元)"
 #: cjk_date = [ ( YEAR | ERA ) , [ SPACE ] , "年" , [ SPACE ] ] , NUMBER , [ SPACE ] , "月" , [ SPACE ] , NUMBER , [
 #:     SPACE ] , ( "日" | "号" | "號" ) ;
 CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
@@ -158,7 +158,7 @@ END_MARK = regex.compile(
 )
 #: Directions that only captions give: "(left)", "(l.)", "(à gauche)".
 DIRECTION = regex.compile(
-    r"[(,]\s?(?:second\sfrom\s|third\sfrom\s|far\s)?(?:left|right|centre|center|l|r|à\sgauche|à\sdroite|au\scentre|links|rechts|li|re|слева|справа|ліворуч|праворуч|a\ssinistra|a\sdestra)\.?\s?[),]"
+    r"(?:\(|(?<=\p{Lu}\p{Ll}+),)\s?(?:second\sfrom\s|third\sfrom\s|far\s)?(?:left|right|centre|center|l|r|à\sgauche|à\sdroite|au\scentre|links|rechts|li|re|слева|справа|ліворуч|праворуч|a\ssinistra|a\sdestra)\.?\s?[),]"
 )
 #: A language tag or date that a page prints behind the title.
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
@@ -172,12 +172,19 @@ GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
 BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
 #: What a page prints at its foot: a number, a language code.
 FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\d{1,4})?\s?[-–]?|\p{Lu}{2}")
+#: The end of a sentence inside a text; "Gen. Ann" is none.
+INNER_STOP = regex.compile(r"\p{Ll}{4}[.!?]\s\p{Lu}")
 #: The turn of a speaker in a transcript.
 SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
 #: What a quotation or a turn of dialogue opens with: no caption or heading does.
-QUOTES = frozenset('"“„«»—–-')
-_STOPS = frozenset(".!?…。！？")
-_CLOSERS = "\"”»“’')] \u00a0"
+QUOTES = frozenset('"“„«»—–-「『‹')
+_STOPS = frozenset(".!?…。！？؟")
+_CLOSERS = "\"”»“’')]」』）】› \u00a0"
+
+
+#: The mark of a footnote behind the last sentence.
+_FOOTNOTE = regex.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)$")
+_NOTE_ENDS = frozenset("]¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
 def ends_sentence(text: str) -> bool:
@@ -186,9 +193,11 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("« Nous irons. »"), ends_sentence("Nous irons :")
     (True, False)
     """
+    if text[-1:] in _NOTE_ENDS:
+        text = _FOOTNOTE.sub("", text)
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 PHONE_OR_MAIL = regex.compile(
-    r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|@|\[email"
+    r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|\[email"
 )

@@ -34,6 +34,7 @@ TABLE = Language(
         an am als bei nach aus wird werden wurde wurden hat haben sind war dass wir sie er oder aber um zum
         zur durch über vor bis noch sowie
     """,
+    announcements="mit folgende folgenden erklärung",
     date_words="den",
     today="""
         heute

@@ -41,6 +41,7 @@ TABLE = Language(
     """,
     verb_ending="s",
     determiners="the a an its his her their this that these those",
+    announcements="following statement readout",
     date_words="of the",
     today="""
         today

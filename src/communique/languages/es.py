@@ -34,6 +34,7 @@ TABLE = Language(
         son fue fueron ser como pero entre también sobre desde hasta según donde cuando ya muy sin les e
         durante así además nuestro hoy la de a que
     """,
+    announcements="siguiente declaración",
     date_words="de del el",
     today="""
         hoy

@@ -34,6 +34,7 @@ TABLE = Language(
         leur leurs son sa ses nous il elle ils en pas lors ainsi également à a un cet dont mais ou où l' d'
         qu' s' n' c' lui y même après entre deux fin
     """,
+    announcements="suivante suivant déclaration",
     date_words="de d' le",
     today="""
         aujourd'hui

@@ -34,6 +34,7 @@ TABLE = Language(
         dalla sul sulla con per che è sono una un non anche più ha hanno stato stata questo questa ed tra
         come si loro nostro quanto oggi essere l' d' un' dell' all' nell' dall' sull' a da in su e
     """,
+    announcements="seguente dichiarazione",
     date_words="di del il",
     today="""
         oggi

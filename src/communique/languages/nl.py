@@ -34,6 +34,7 @@ TABLE = Language(
         wordt werd werden heeft hebben maar of nog dit deze tot over zal kan meer hij zij ze we wij hun onze
         tussen tegen volgens wie hoe wat hem zei
     """,
+    announcements="volgende verklaring",
     date_words="de",
     today="""
         vandaag

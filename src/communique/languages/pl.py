@@ -34,6 +34,7 @@ TABLE = Language(
         albo jako jego jej ich był była było były także również już tylko przed między nie będzie będą ten
         ta to tej tego o ale co czy nas aby
     """,
+    announcements="następujące oświadczenie",
     date_words="r roku",
     today="""
         dziś

@@ -34,6 +34,7 @@ TABLE = Language(
         mais seu sua seus suas foi é são ser está como mas também sobre até este esta já entre ou quando
         muito sem além hoje a de que se
     """,
+    announcements="seguinte declaração",
     date_words="de do o",
     today="""
         hoje
