@@ -13,7 +13,7 @@ from babel import Locale
 
 import communique
 from communique._language import Language
-from communique._lexicon import LANGUAGES, fold, language_of
+from communique._lexicon import LANGUAGES, fold, most_voted, votes_of
 
 EU = "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl pl pt ro sk sl sv"
 NATO_AND_OTHERS = "sq cnr mk nb nn tr ru uk ar zh ja lb"
@@ -161,9 +161,9 @@ def test_every_language_has_a_sentence() -> None:
 
 @pytest.mark.parametrize(("tag", "sentence"), SENTENCES.items(), ids=SENTENCES)
 def test_language_of(tag: str, sentence: str) -> None:
-    assert language_of(sentence) == tag
+    assert most_voted(votes_of(sentence)) == tag
 
 
 @pytest.mark.parametrize("text", ["", "2022", "•", "\ud800", "Xyzzy plugh."])
 def test_no_language(text: str) -> None:
-    assert language_of(text) is None
+    assert most_voted(votes_of(text)) is None

@@ -540,5 +540,33 @@ def test_quotation_marks_of_the_far_east_close_a_sentence() -> None:
     assert not parse(text).captions
 
 
+UNRELATED = [
+    "The treaty (4 April 1949) binds the towns of the coast, which met in the hall to review the plans for the ports again.",
+    "The fund of the harbours was established by law (1 January 2001), and it has paid for eleven landing stages since then.",
+]
+
+
+@pytest.mark.parametrize("lead", UNRELATED)
+def test_a_date_in_brackets_alone_is_not_that_of_the_release(lead: str) -> None:
+    assert parse(f"A landing stage for the islands\n\n{lead}\n\n{MORE}").date is None
+
+
+def test_a_salutation_does_not_make_a_text_wrapped() -> None:
+    lines = [
+        "Letter to the council",
+        "Dear members of the board,",
+        LEAD,
+        MORE,
+        "Yours sincerely,",
+        "Eva Strand",
+        "Chair",
+    ]
+    assert parse("\n".join(lines)).layout is Layout.LINES
+
+
+def test_a_date_before_its_weekday_is_no_session() -> None:
+    assert parse(f"Új kikötő nyílt a folyó partján\n\n12. mars 2024 kl. 14\n\n{LEAD}").kicker is None
+
+
 def test_marks_without_letters_are_no_captions() -> None:
     assert not parse(f"{between('3 March 2022')}\n\n<…>\n\n{LEAD}").captions

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from communique import _terminals as t
 from communique._layout import Block
-from communique._lexicon import CREDITS, OPENERS, fold, has_finite_verb
+from communique._lexicon import CREDITS, OPENERS, fold, has_finite_verb, most_voted
 
 #: No caption without a credit is longer.
 LONGEST = 300
@@ -157,7 +157,7 @@ def _sentences(text: str) -> int:
 def foreign(block: Block, language: str | None) -> str | None:
     """The language of `block` where it clearly is not `language`."""
     votes = block.votes
-    own = max(votes, key=votes.__getitem__) if votes and language is not None else None
+    own = most_voted(votes) if language is not None else None
     if own is None or own == language or votes[own] < _CLEAR or votes[own] < 2 * votes.get(language or "", 0):
         return None
     return own

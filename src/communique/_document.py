@@ -10,10 +10,10 @@ from attrs import Factory, define
 
 from communique import _stamps
 from communique import _terminals as t
-from communique._dates import find_when
+from communique._dates import find_date, find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold
+from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
 from communique._parts import Paragraph, Part, Reference
 from communique._stamps import Stamp
 
@@ -124,8 +124,7 @@ class Document:
         voters = voters or [block for block in self.blocks[1:] if block.stopped][:_VOTERS]
         tags: Counter[str] = Counter()
         for block in voters:
-            if block.votes:
-                tag = max(block.votes, key=block.votes.__getitem__)
+            if (tag := most_voted(block.votes)) is not None:
                 tags[tag] += 1
                 if tags[tag] * 2 > len(voters):
                     return tag
@@ -217,7 +216,7 @@ class Document:
     def _is_kicker(self, at: int) -> bool:
         """Whether the block names the kind of text."""
         block = self.blocks[at]
-        return (block.folded in KICKERS and block.folded not in CONTACTS) or t.SESSION.fullmatch(block.text) is not None
+        return (block.folded in KICKERS and block.folded not in CONTACTS) or is_session(block.text)
 
     def _may_be_title(self, at: int) -> bool:
         """Whether the block is no label, date, number, path or mark."""
@@ -228,7 +227,7 @@ class Document:
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if any(p.fullmatch(text) for p in (t.REFERENCE, t.BREADCRUMB, t.SESSION)) or t.PAGE_MARK.match(text):
+        if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text) or t.PAGE_MARK.match(text):
             return False
         return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
 
@@ -260,6 +259,14 @@ def byline_words(text: str) -> int:
         if words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES:
             return n
     return 0
+
+
+def is_session(text: str) -> bool:
+    """Whether `text` is the number and name of a meeting, and no date: "3997th Council meeting"."""
+    if t.SESSION.fullmatch(text) is None:
+        return False
+    date = find_date(text)
+    return date is None or date.start() > 0
 
 
 def _only_kinds(folded: str) -> bool:

@@ -12,7 +12,7 @@ from communique import _captions, _stamps
 from communique import _terminals as t
 from communique._dates import When, find_when
 from communique._defects import DefectCode
-from communique._document import Document, byline_words, names_kind
+from communique._document import Document, byline_words, is_session, names_kind
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
@@ -280,7 +280,7 @@ def byline(doc: Document, at: int) -> int:
 def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
-    known = _known(doc, at, KICKERS) or names_kind(text) or t.SESSION.fullmatch(text) is not None
+    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text)
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
 
 

@@ -35,6 +35,8 @@ _ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")
 _CLOSING = frozenset("»”)")
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
+#: A shorter line that ends in a comma may be a salutation.
+_SALUTATION = 40
 #: One line end in so many must leave a sentence open in a wrapped text.
 _OPEN_SHARE = 5
 #: A line that is nothing but a date or a number is not longer than this.
@@ -119,7 +121,8 @@ def _runs_on(a: Line, b: Line) -> bool:
         return True
     if last in _CLOSED or b.text[0] in "•|*#" or _ADDRESS.match(b.text):
         return False
-    return b.text[0].islower() or last == "," or a.text.rsplit(None, 1)[-1].lower() in WORDS
+    comma = last == "," and len(a.text) > _SALUTATION
+    return b.text[0].islower() or comma or a.text.rsplit(None, 1)[-1].lower() in WORDS
 
 
 def _fits(a: Line, b: Line, width: int) -> bool:

@@ -119,13 +119,12 @@ def votes_of(text: str) -> dict[str, float]:
     return votes
 
 
-def language_of(text: str) -> str | None:
+def most_voted(votes: dict[str, float]) -> str | None:
     """The BCP 47 tag of the language with the most votes, or None.
 
-    >>> language_of("Le ministre est arrivé dans la capitale.")
+    >>> most_voted(votes_of("Le ministre est arrivé dans la capitale."))
     'fr'
     """
-    votes = votes_of(text)
     return max(votes, key=votes.__getitem__) if votes else None
 
 

@@ -136,7 +136,7 @@ class _Lead:
 
 
 def _lead_date(doc: Document, parts: tuple[Part, ...]) -> _Lead | None:
-    """The complete date that the first paragraph prints beside "today" or a weekday or in brackets."""
+    """The complete date that the first paragraph prints beside "today" or a weekday."""
     lead = next((part for part in parts if isinstance(part, Paragraph)), None)
     if lead is None:
         return None
@@ -151,11 +151,9 @@ def _lead_date(doc: Document, parts: tuple[Part, ...]) -> _Lead | None:
 
 
 def _says_today(text: str, when: When) -> bool:
-    """Whether a weekday, a bracket or a word for "today" stands at the date."""
-    start, end = when.days
+    """Whether a weekday or a word for "today" stands at the date, a bracket between them or not."""
+    start = when.days[0]
     if when.start < start and text[when.start : start].strip("( ") and t.WEEKDAY_BEFORE.match(text, when.start, start):
-        return True
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return True
     before = text[:start].rstrip(" ,(").rsplit(None, 1)
     word = fold(before[-1]) if before else ""
