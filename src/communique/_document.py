@@ -66,6 +66,10 @@ class Document:
             self._stamps[at] = _stamps.read_stamp(self.blocks[at].text, self.language, self.year)
         return self._stamps[at]
 
+    def follows(self, at: int, *rules: str) -> bool:
+        """Whether block `at` exists and follows one of the line rules `rules`."""
+        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in rules
+
     def is_running_text(self, at: int) -> bool:
         """Whether the block is long and ends as a sentence."""
         block = self.blocks[at]
@@ -73,9 +77,7 @@ class Document:
 
     def is_dated(self, at: int) -> bool:
         """Whether block `at` is a date line or an issued stamp."""
-        return (
-            at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] in ("date_line", "issued_line")
-        )
+        return self.follows(at, "date_line", "issued_line")
 
     @cached_property
     def lead(self) -> int:
@@ -96,11 +98,7 @@ class Document:
         dated = next((n for n in (at + 1, at + 2) if self.is_dated(n)), None)
         if dated is None:
             return False
-        return self._is_time(dated + 1) or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
-
-    def _is_time(self, at: int) -> bool:
-        """Whether block `at` is a time of day."""
-        return at < len(self.blocks) and (found := self.stamp(at)) is not None and found[0] == "time_line"
+        return self.follows(dated + 1, "time_line") or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
@@ -139,6 +137,10 @@ class Document:
     def last_running_text(self) -> int:
         """The last block of running text, or -1."""
         return self.running_texts[-1] if self.running_texts else -1
+
+    def is_behind_text(self, at: int) -> bool:
+        """Whether block `at` stands behind the lead and all running text."""
+        return at > max(self.last_running_text, self.lead)
 
     def is_late(self, at: int) -> bool:
         """Whether no more running text follows block `at` than stands before it."""
@@ -197,7 +199,7 @@ class Document:
         text = self.blocks[at].text
         if len(text) <= _SITE_NAME and t.DIGIT.search(text[-4:]) and (when := find_when(text)) is not None:
             return when.date is not None and when.end == len(text)
-        return len(t.GLUE.findall(text)) > (len(text) > _SITE_NAME)
+        return runs_together(text)
 
     def _names_site(self, headlines: list[int]) -> bool:
         """Whether the first headline is short, and page controls part it from a longer one."""
@@ -223,7 +225,7 @@ class Document:
         block, text = self.blocks[at], self.blocks[at].text
         if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
             return False
-        if any(block.folded in phrases for phrases in (KICKERS, FURNITURE, NOTES)) or byline_words(text):
+        if any(block.folded in phrases for phrases in (KICKERS, FURNITURE, NOTES)) or opens_byline(text):
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
@@ -252,13 +254,16 @@ def _is_copy(longer: str, title: str) -> bool:
     return len(title) >= _COPY and (longer == title or longer.endswith(ends))
 
 
-def byline_words(text: str) -> int:
-    """How many words at the start of `text` open a byline, a capitalised word following; else 0."""
+def opens_byline(text: str) -> bool:
+    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
     words = text.split(None, 4)
-    for n in range(1, min(4, len(words))):
-        if words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES:
-            return n
-    return 0
+    numbers = range(1, min(4, len(words)))
+    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
+
+
+def runs_together(text: str) -> bool:
+    """Whether `text` is a menu whose entries were run together; in a long line one such place is none."""
+    return len(t.GLUE.findall(text)) > (len(text) > _SITE_NAME)
 
 
 def is_session(text: str) -> bool:

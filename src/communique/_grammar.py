@@ -12,7 +12,7 @@ from communique import _captions, _stamps
 from communique import _terminals as t
 from communique._dates import When, find_when
 from communique._defects import DefectCode
-from communique._document import Document, byline_words, is_session, names_kind
+from communique._document import Document, is_session, names_kind, opens_byline, runs_together
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
@@ -51,8 +51,6 @@ Rule = Callable[[Document, int], int]
 
 #: The alternative text of a picture above its caption is not longer.
 _ALT = 60
-#: In a line that is longer, one capital inside a word is no sign of a menu.
-_GLUED = 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
@@ -190,6 +188,12 @@ def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
     return {"date": when.date, "edtf": when.edtf, "time": when.time, "zone": when.zone}
 
 
+def _where_and_when(doc: Document, block: Block, stamp: _stamps.Stamp) -> dict[str, object]:
+    """The fields of a dateline."""
+    end_date = None if stamp.when is None else stamp.when.end_date
+    return {**_point(doc, block, stamp.when), "end_date": end_date, "place": stamp.place}
+
+
 def updated(doc: Document, at: int) -> int:
     """updated = UPDATED_LINE ;"""
     return _stamp(doc, at, "updated_line", Updated)
@@ -215,7 +219,7 @@ def dateline(doc: Document, at: int) -> int:
 
 def _follows(doc: Document, at: int, rule: str) -> bool:
     """Whether block `at` follows the line rule `rule` before the body begins."""
-    return at < doc.lead and at != doc.title and (found := doc.stamp(at)) is not None and found[0] == rule
+    return at < doc.lead and at != doc.title and doc.follows(at, rule)
 
 
 def _is_place(doc: Document, at: int) -> bool:
@@ -223,7 +227,7 @@ def _is_place(doc: Document, at: int) -> bool:
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
     text = doc.blocks[at].text
-    if byline_words(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
+    if opens_byline(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
         return False
     return _stamps.place_line(text) is not None
 
@@ -241,12 +245,7 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
     text = " ".join(block.text[s.start : end] for (block, s), end in zip(pairs, ends, strict=True))
     values: dict[str, object] = {}
     for block, stamp in pairs:
-        point = _point(doc, block, stamp.when)
-        values |= {key: value for key, value in point.items() if value is not None}
-        if stamp.when is not None and stamp.when.end_date is not None:
-            values["end_date"] = stamp.when.end_date
-        if stamp.place is not None:
-            values["place"] = stamp.place
+        values |= {key: value for key, value in _where_and_when(doc, block, stamp).items() if value is not None}
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
     doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
@@ -268,7 +267,7 @@ def reference(doc: Document, at: int) -> int:
 def byline(doc: Document, at: int) -> int:
     """byline = BYLINE ;"""
     text = doc.blocks[at].text
-    if len(text) > 120 or doc.blocks[at].stopped or not byline_words(text):
+    if len(text) > 120 or doc.blocks[at].stopped or not opens_byline(text):
         return at
     # "By Friday" in the body is no name.
     if doc.has_sentence and at <= doc.last_running_text:
@@ -293,14 +292,14 @@ def label(doc: Document, at: int) -> int:
     """label = FURNITURE ;"""
     if not _known(doc, at, FURNITURE):
         return at
-    doc.in_tail = at > max(doc.last_running_text, doc.lead)
+    doc.in_tail = doc.is_behind_text(at)
     return _add(doc, Furniture, at, "label")
 
 
 def page_mark(doc: Document, at: int) -> int:
     """page_mark = PAGE_MARK ;"""
     text = doc.blocks[at].text
-    glued = doc.last_running_text < at and at > doc.lead and len(t.GLUE.findall(text)) > (len(text) > _GLUED)
+    glued = doc.is_behind_text(at) and runs_together(text)
     marked = text[0] in "![" and t.PAGE_MARK.fullmatch(text) is not None
     return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
 
@@ -308,7 +307,7 @@ def page_mark(doc: Document, at: int) -> int:
 def related(doc: Document, at: int) -> int:
     """related = RELATED ;"""
     block = doc.blocks[at]
-    if at <= max(doc.last_running_text, doc.lead) or block.stopped or block.marker is not None:
+    if not doc.is_behind_text(at) or block.stopped or block.marker is not None:
         return at
     if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
         return at
@@ -420,17 +419,15 @@ def attribution(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or doc.blocks[at + 1].marker is not None:
         return at
     block = doc.blocks[at]
-    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or not _is_said(doc, block):
+    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or doc.run_in(at) is not None:
         return at
-    return _add(doc, Note, at, "attribution")
+    return _add(doc, Note, at, "attribution") if _announces(block.text) else at
 
 
-def _is_said(doc: Document, block: Block) -> bool:
-    """Whether a line that ends in a colon is one sentence that announces a text."""
-    words = {word.strip(".,:;") for word in fold(block.text).split()}
-    if t.INNER_STOP.search(block.text) or _stamps.run_in_dateline(block.text):
-        return False
-    return not words.isdisjoint(ANNOUNCEMENTS)
+def _announces(text: str) -> bool:
+    """Whether `text` is one sentence that announces another text."""
+    words = {word.strip(".,:;") for word in fold(text).split()}
+    return t.INNER_STOP.search(text) is None and not words.isdisjoint(ANNOUNCEMENTS)
 
 
 # --- the body ------------------------------------------------------------------------------------
@@ -444,11 +441,8 @@ def run_in(doc: Document, at: int) -> int:
     stamp = doc.run_in(at)
     if stamp is None or (stamp.when is None and doc.is_transcript):
         return at
-    values = _point(doc, block, stamp.when)
-    if stamp.when is not None:
-        values["end_date"] = stamp.when.end_date
-    place, agency = stamp.place, stamp.agency
-    _add_slice(doc, Dateline, at, stamp.start, stamp.end, "run-in", place=place, agency=agency, **values)
+    values = _where_and_when(doc, block, stamp)
+    _add_slice(doc, Dateline, at, stamp.start, stamp.end, "run-in", agency=stamp.agency, **values)
     if stamp.text_from < len(block.text):
         _add_slice(doc, Paragraph, at, stamp.text_from, len(block.text), "after-dateline")
     return at + 1
@@ -477,13 +471,15 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
     before = last.text if isinstance(last, Caption) and last.language else None
     block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
     # Behind a blank line a credit belongs to a picture, not to the sentence above it.
-    beside = following is not None and not (block.stopped and (following.gap or not doc.has_gaps))
-    follows = beside and following is not None and _captions.is_credit(following.text)
-    return _captions.cues(block, doc.language, before, follows)
+    credited = following is not None and _captions.is_credit(following.text)
+    apart = following is None or (block.stopped and (following.gap or not doc.has_gaps))
+    return _captions.cues(block, doc.language, before, credited and not apart)
 
 
 def _by_place(doc: Document, at: int) -> tuple[str, ...]:
-    """The weak cues: no full stop, right after the lead, before running text, and no other short line like it."""
+    """The weak cues, from the place: a sentence without a verb below the header; a line without a full stop above
+    a salutation, behind a caption, or behind the lead where no other short line is like it.
+    """
     block = doc.blocks[at]
     if block.stopped:
         headed = Dateline in doc.kinds and Paragraph not in doc.kinds
@@ -551,7 +547,7 @@ def contact(doc: Document, at: int) -> int:
         # Behind all running text one sentence below a contact with a heading belongs to it.
         last = doc.parts[-1] if doc.parts else None
         headed = isinstance(last, Contact) and last.evidence == ("section",)
-        below = headed and at > max(doc.last_running_text, doc.lead)
+        below = headed and doc.is_behind_text(at)
         alone = alone or (below and doc.blocks[at].stopped)
         return _add(doc, Contact, at, "phone-or-mail") if alone else at
     end = at + 1
@@ -588,9 +584,7 @@ def _opens(doc: Document, at: int, phrases: dict[str, str]) -> bool:
 def _is_contact_line(doc: Document, at: int) -> bool:
     """Whether the block can stand in a contact block: short, no sentence, no mark or heading of another kind."""
     text = doc.blocks[at].text
-    if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (BOILERPLATE, FURNITURE)):
-        return False
-    if doc.blocks[at].gap and _is_about(doc, at):
+    if _opens_section(doc, at, BOILERPLATE, FURNITURE):
         return False
     return len(text) <= 200 and (not doc.blocks[at].stopped or _reaches_someone(text))
 
@@ -607,22 +601,27 @@ def boilerplate(doc: Document, at: int) -> int:
 
 def _is_boilerplate_line(doc: Document, at: int) -> bool:
     """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
-    text = doc.blocks[at].text
-    if _ends(doc, at) or is_rule(text) or any(_opens(doc, at, p) for p in (CONTACTS, FURNITURE)):
-        return False
-    return doc.stamp(at) is None and not (doc.blocks[at].gap and _is_about(doc, at))
+    return doc.stamp(at) is None and not _opens_section(doc, at, CONTACTS, FURNITURE)
+
+
+def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
+    """Whether the block ends the section above it: a mark, one of `headings`, or "About …" behind a gap."""
+    block = doc.blocks[at]
+    if _ends(doc, at) or is_rule(block.text) or any(_opens(doc, at, phrases) for phrases in headings):
+        return True
+    return block.gap and _is_about(doc, at)
 
 
 def _is_about(doc: Document, at: int) -> bool:
     """Whether the block is a heading "About …" near the end."""
     text = doc.blocks[at].text
-    if len(text) > 80 or doc.blocks[at].stopped or at < doc.lead + 1 or at + 1 >= len(doc.blocks):
+    if len(text) > 80 or doc.blocks[at].stopped or at <= doc.lead or at + 1 >= len(doc.blocks) or not doc.is_late(at):
         return False
     words = text.split()
     for n in range(1, min(4, len(words))):
         phrase = fold(" ".join(words[:n]))
         named = any(word[0].isupper() for word in words[n : n + 4])
-        if words[n][0].isdigit() or not doc.is_late(at):
+        if words[n][0].isdigit():
             return False
         if phrase in ABOUT and (named or len(words) <= 3 or (len(phrase) > 3 and len(words) < 7)):
             return True
