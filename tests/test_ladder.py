@@ -26,6 +26,7 @@ LADDER = (
     "_terminals",
     "_lines",
     "_dates",
+    "_marks",
     "_layout",
     "_stamps",
     "_captions",

@@ -26,6 +26,7 @@ class DefectCode(StrEnum):
     UPDATED_BEFORE_DATELINE = "updated-before-dateline"
     DATELINE_LEAD_CONFLICT = "dateline-lead-conflict"
     UNCERTAIN_CAPTION = "uncertain-caption"
+    CUT_PARAGRAPHS = "cut-paragraphs"
     MOJIBAKE = "mojibake"
     REPLACEMENT_CHARACTER = "replacement-character"
     CONTROL_CHARACTER = "control-character"
@@ -46,6 +47,7 @@ MESSAGES = {
     DefectCode.UPDATED_BEFORE_DATELINE: "the update is dated before the dateline",
     DefectCode.DATELINE_LEAD_CONFLICT: "dateline and lead give different dates; neither was changed",
     DefectCode.UNCERTAIN_CAPTION: "taken for a caption on weak evidence",
+    DefectCode.CUT_PARAGRAPHS: "lines end in the middle of sentences; paragraphs were joined where a sentence shows it",
     DefectCode.MOJIBAKE: "the text was decoded with the wrong encoding; it was not repaired",
     DefectCode.REPLACEMENT_CHARACTER: "a character was lost in decoding (U+FFFD)",
     DefectCode.CONTROL_CHARACTER: "the text holds a control character",

@@ -49,6 +49,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "end_date": dt.date.fromisoformat,
     "time": dt.time.fromisoformat,
     "evidence": tuple,
+    "layout_evidence": tuple,
     "code": DefectCode,
     "layout": Layout,
     "date_source": DateSource,

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
-from unicodedata import normalize
+from unicodedata import east_asian_width, normalize
 
 import regex
-from attrs import define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from communique._dates import find_when
 from communique._lexicon import LABEL_HEADS, WORDS, fold, is_month, votes_of
 from communique._lines import Line
+from communique._marks import take_off
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB, DIGIT, LABEL_HEAD, ends_sentence
+from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL_HEAD, PAGE_MARK, ends_sentence
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
     r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
-    r"(?:[|>•‣◦▪●○■□·∙►▸➢❖✓⦁*+-]|(?P<number>\d{1,3}[.)]|\(?[a-z\d]\)))\s+(?=\S)"
+    r"(?:[|>•‣◦▪●○■□·∙►▸➢❖✓⦁*+–-]|(?P<number>\d{1,3}[.)]|\(?[a-z\d]\)))\s+(?=\S)"
 )
-#: Marks around a heading: "## Title", "****** Title ******".
-_HEADING_MARKS = regex.compile(r"(?:#{1,6}|\*{2,6})\s+(?P<text>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
-#: A line that is emphasized as a whole: "**Title**", "_Subtitle_".
-_EMPHASIS = regex.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<text>[^\s*_](?:[^*_]*[^\s*_])?)(?P=mark)")
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.
 _RULE = regex.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'-]++")
 #: A line that ends in one of these leaves no sentence open.
@@ -32,17 +31,21 @@ _CYRILLIC, _LATIN = regex.compile(r"\p{Cyrillic}"), regex.compile(r"\p{Latin}")
 #: A mail or web address at the start of a line is no rest of a sentence.
 _ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")
 #: A line that begins with one of these goes on with the one above.
-_CLOSING = frozenset("»”)")
+_CLOSING = frozenset("»”),;.、。，」』")
 #: Lines longer than this are not the work of a wrapping program.
 _WIDEST = 160
 #: A shorter line that ends in a comma may be a salutation.
 _SALUTATION = 40
-#: One line end in so many must leave a sentence open in a wrapped text.
-_OPEN_SHARE = 5
 #: A line that is nothing but a date or a number is not longer than this.
 _LABEL = 40
 #: Known lines (labels, headings) are not longer than this.
 _KNOWN = 80
+#: Words between inline tags, cut off their sentence, are not longer than this.
+_PIECE = 60
+#: A headline's line that goes on in the next is not shorter than this.
+_HEADLINE = 25
+#: Running heads and feet stand within so many lines of a page break.
+_PAGE_EDGE = 2
 
 
 @define
@@ -51,12 +54,14 @@ class Block:
 
     text: str
     start: int
-    text_start: int  #: behind the list mark
     end: int
     marker: str | None
     gap: bool  #: blank lines stand before it
-    lines: tuple[Line, ...]
+    lines: list[Line]
     stopped: bool  #: ends as a sentence does
+    level: int = 0  #: of a marked heading
+    page: bool = False  #: a running head, foot or number of a page
+    _starts: list[int] = Factory(list)  #: for each line the offset of its first character in `text`
     _folded: str | None = None
     _votes: dict[str, float] | None = None
 
@@ -76,14 +81,11 @@ class Block:
 
     def place(self, at: int) -> int:
         """The offset in the source of offset `at` in `text`."""
-        start = self.text_start
-        for line, following in pairwise(self.lines):
-            length = line.end - start
-            if at <= length:
-                break
-            at -= length + 1
-            start = following.start
-        return start + at
+        if at == 0 or at == len(self.text):
+            return self.end if at else self.start
+        n = bisect_right(self._starts, at) - 1
+        line = self.lines[n]
+        return line.place(min(at - self._starts[n], len(line.text)))
 
 
 def is_rule(text: str) -> bool:
@@ -91,89 +93,212 @@ def is_rule(text: str) -> bool:
     return not text[0].isalnum() and _RULE.fullmatch(text) is not None
 
 
-def decide(lines: list[Line]) -> Layout:
-    """How `lines` make blocks, from the share of line ends that leave a sentence open."""
-    if not lines:
-        return Layout.EMPTY
-    pairs = _pairs(lines)
-    open_pairs = _open_pairs(pairs)
-    # One line that happens to end in a function word is no sign of wrapping.
-    wrapped = len(open_pairs) > 1 or any(b.text[0].islower() for _, b in open_pairs)
-    if wrapped and len(open_pairs) * _OPEN_SHARE >= len(pairs):
-        return Layout.WRAPPED
-    return Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES
-
-
-def _pairs(lines: list[Line]) -> list[tuple[Line, Line]]:
-    """Neighbouring lines without a gap between them, the second not a list item."""
-    return [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
-
-
-def _open_pairs(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
-    """The pairs whose second line goes on with the sentence of the first."""
-    return [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
-
-
-def _runs_on(a: Line, b: Line) -> bool:
-    """Whether `b` reads as the rest of a sentence that `a` leaves open."""
-    last = a.text[-1]
-    if b.text[0] in _CLOSING:
-        return True
-    if last in _CLOSED or b.text[0] in "•|*#" or _ADDRESS.match(b.text):
-        return False
-    comma = last == "," and len(a.text) > _SALUTATION
-    return b.text[0].islower() or comma or a.text.rsplit(None, 1)[-1].lower() in WORDS
-
-
-def _fits(a: Line, b: Line, width: int) -> bool:
-    """Whether the first word of `b` would have fitted on the line of `a`. A no-break space is part of a word."""
-    return a.indent + _columns(a.text) + 1 + _columns(b.text.split(" ", 1)[0]) <= width
-
-
-def _columns(text: str) -> int:
-    """How many characters `text` shows, whatever its Unicode form."""
-    return len(text) if text.isascii() else len(normalize("NFC", text))
-
-
 @frozen
-class _Wrapping:
+class Wrapping:
     """How the lines of a wrapped text were broken."""
 
-    width: int  #: of the longest line that shares a sentence with its neighbour
+    width: int  #: in columns, of the longest line that goes on in the next
     margin: int
     indents: bool  #: first lines of paragraphs stand further in
     ragged: bool  #: broken at odd places, without blank lines: only a full stop ends a paragraph
 
 
-def _measure(lines: list[Line]) -> _Wrapping:
-    """The wrapping of `lines`."""
+@frozen
+class Shape:
+    """What was decided of a text: how its lines make blocks, and on what evidence."""
+
+    layout: Layout
+    evidence: tuple[str, ...] = ()
+    wrapping: Wrapping | None = None
+
+
+_Pair = tuple[Line, Line]
+
+
+def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
+    """How the `lines` of `source` make blocks, and those blocks."""
+    lines, marks = take_off(source, lines)
+    if "|" in source:
+        lines = [cell for line in lines for cell in _cells(line)]
+    shape = decide(lines)
+    lines, page_lines = _without_pages(source, lines, shape)
+    evidence = (*shape.evidence, *marks, *(["pages"] if page_lines else []))
+    blocks = [_block(source, run) for run in _runs(lines, shape)]
+    _underlined(blocks)
+    if page_lines:
+        blocks = _with_pages(blocks, page_lines)
+    return Shape(shape.layout, evidence, shape.wrapping), blocks
+
+
+# --- the decision --------------------------------------------------------------------------------
+
+
+def decide(lines: list[Line]) -> Shape:
+    """How `lines` make blocks, from the line ends that leave a sentence open.
+
+    In a wrapped text nearly every line that is full goes on in the next one, and no word would have fitted on the
+    line before. Where sentences go on after lines that are not full, they were cut.
+    """
+    if len(lines) < 2:
+        return Shape(Layout.ONE_LINE if lines else Layout.EMPTY)
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
+    open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
+    if open_pairs:
+        return _decide_open(lines, pairs, open_pairs)
+    return _unwrapped(lines)
+
+
+def _unwrapped(lines: list[Line]) -> Shape:
+    """Each line is a block."""
+    return Shape(Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES)
+
+
+def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair]) -> Shape:
+    """How lines make blocks when some leave a sentence open."""
+    width = max(_width(line) for pair in open_pairs for line in pair if len(line.text) <= _WIDEST)
+    full = [(a, b) for a, b in pairs if not _fits(a, b, width)]
+    open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
+    ends = f"open {len(open_pairs)} of {len(pairs)}"
+    several = len(open_pairs) > 1 or any(b.text[0].islower() for _, b in open_pairs)
+    long = sum(len(line.text) > _WIDEST for line in lines)
+    narrow = len(open_pairs) * _OPEN_SHARE >= len(pairs) and long < len(open_pairs)
+    if (several and narrow) or (len(open_full) > 1 and len(open_full) * _FULL_SHARE >= len(full)):
+        ragged = narrow and len(open_full) * 2 < len(open_pairs) and not any(line.gap for line in lines)
+        wrapping = Wrapping(width, min(line.indent for line in lines), _indents_paragraphs(lines), ragged)
+        return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
+    resumed = sum(b.text[0] in _RESUMING or (b.text[0].islower() and len(a.text) >= _SALUTATION) for a, b in open_pairs)
+    punctuated = any(b.text[0] in _RESUMING for _, b in open_pairs)
+    if resumed > 1 or punctuated:
+        return Shape(Layout.CUT, (ends,))
+    return _unwrapped(lines)
+
+
+#: One full line in so many must leave a sentence open in a wrapped text; or one line in so many, full or not.
+_FULL_SHARE, _OPEN_SHARE = 3, 5
+#: A line that begins with one of these was cut off the line above.
+_RESUMING = frozenset(",;.)")
+#: The first lines of paragraphs are not indented further.
+_DEEPEST = 12
+
+
+def _indents_paragraphs(lines: list[Line]) -> bool:
+    """Whether first lines of paragraphs stand further in than the line below them."""
     margin = min(line.indent for line in lines)
-    pairs = _pairs(lines)
-    open_pairs = _open_pairs(pairs)
-    width = max(line.indent + _columns(line.text) for pair in open_pairs for line in pair)
-    odd = sum(_fits(a, b, width) for a, b in open_pairs) * 2 > len(open_pairs)
-    indents = any(a.indent > margin == b.indent and not _BULLET.match(a.text) for a, b in pairs)
-    return _Wrapping(width, margin, indents, odd and not any(line.gap for line in lines))
+    return any(
+        margin == b.indent < a.indent <= margin + _DEEPEST and not b.gap and not _BULLET.match(a.text)
+        for a, b in pairwise(lines)
+    )
 
 
-def _joins(a: Line, b: Line, wrapping: _Wrapping, below_title: bool) -> bool:
-    """Whether `b` goes on in the block that `a` stands in."""
-    if b.gap or len(a.text) > _WIDEST or (wrapping.indents and b.indent > wrapping.margin):
+def _runs_on(a: Line, b: Line) -> bool:
+    """Whether `b` reads as the rest of a sentence that `a` leaves open."""
+    last, first = a.text[-1], b.text[0]
+    if first in _CLOSING and not is_rule(b.text):
+        return True
+    if last in _CLOSED or first in "•|*#" or b.level:
+        return False
+    if first.islower():
+        return _ADDRESS.match(b.text) is None
+    if _is_ideograph(last) and _is_ideograph(first):
+        return True
+    comma = last == "," and len(a.text) > _SALUTATION
+    return comma or a.text.rsplit(None, 1)[-1].lower() in WORDS
+
+
+def _fits(a: Line, b: Line, width: int) -> bool:
+    """Whether the first word of `b` would have fitted on the line of `a`. A no-break space is part of a word."""
+    word = b.text[:1] if _is_ideograph(b.text[0]) else b.text.split(" ", 1)[0]
+    return _width(a) + 1 + _columns(word) <= width
+
+
+def _width(line: Line) -> int:
+    """The columns of `line` with its indent."""
+    return line.indent + _columns(line.text)
+
+
+def _columns(text: str) -> int:
+    """How many columns `text` takes, whatever its Unicode form; ideographs take two."""
+    if text.isascii():
+        return len(text)
+    text = normalize("NFC", text)
+    return len(text) + sum(c > "\u1100" and east_asian_width(c) in "WF" for c in text)
+
+
+def _is_ideograph(c: str) -> bool:
+    """Whether `c` is of a script that is written without spaces."""
+    return "\u2e80" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" or "\uff00" <= c <= "\uffef"
+
+
+# --- blocks --------------------------------------------------------------------------------------
+
+
+def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
+    """`lines` in runs that make a block each."""
+    if shape.layout in (Layout.EMPTY, Layout.ONE_LINE, Layout.LINES):
+        yield from ([line] for line in lines)
+        return
+    run: list[Line] = []
+    second = lines[min(1, len(lines) - 1)].start
+    for n, line in enumerate(lines):
+        if run and not _goes_on(shape, run, line, lines[n + 1] if n + 1 < len(lines) else None, second):
+            yield run
+            run = []
+        run.append(line)
+    yield run
+
+
+def _goes_on(shape: Shape, run: list[Line], b: Line, following: Line | None, second: int) -> bool:
+    """Whether line `b` goes on in the block of `run`."""
+    a = run[-1]
+    if shape.wrapping is not None:
+        return _joins(run, b, shape.wrapping, a.start > second)
+    if shape.layout is Layout.CUT and not b.gap:
+        return _resumes(a, b, following)
+    return _breaks_hard(a, b)
+
+
+def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> bool:
+    """Whether `b` goes on in the block of `run`, in a wrapped text."""
+    a = run[-1]
+    if b.gap or len(a.text) > _WIDEST or b.level:
+        return False
+    if wrapping.indents and b.indent > wrapping.margin and not _BULLET.match(run[0].text):
         return False
     bullet = _BULLET.match(b.text)
     if bullet and (bullet["number"] is None or not _runs_on(a, b)):
         return False
     if _breaks_date(a, b):
         return True
-    if _changes_script(a, b):
-        return False
-    if _stands_alone(a) or _stands_alone(b):
+    if _changes_script(a, b) or _stands_alone(a) or _stands_alone(b):
         return False
     if _runs_on(a, b):
         return True
     if wrapping.ragged:
         return below_title and a.text[-1] not in _CLOSED
-    return not _fits(a, b, wrapping.width)
+    return not _fits(a, b, wrapping.width) or _goes_on_as_headline(a, b)
+
+
+def _goes_on_as_headline(a: Line, b: Line) -> bool:
+    """Whether both lines are words in capitals and nothing else: one headline, set in larger type than the text."""
+    return len(a.text) >= _HEADLINE and all(_is_headline_case(line.text) for line in (a, b))
+
+
+def _is_headline_case(text: str) -> bool:
+    """Whether nearly all long words of `text` begin with a capital, and it ends as no sentence does."""
+    words = [word for word in text.split() if len(word) > 3]
+    capitals = sum(not word[0].islower() for word in words)
+    return len(words) > 3 and capitals * 5 >= len(words) * 4 and text[-1].isalnum()
+
+
+def _resumes(a: Line, b: Line, following: Line | None) -> bool:
+    """Whether `b` was cut off the sentence of `a`: the rest of it, or a piece that the line after it resumes."""
+    if _BULLET.match(b.text):
+        return False
+    if _runs_on(a, b):
+        return True
+    if a.text[-1] in _CLOSED or len(b.text) > _PIECE or following is None or following.gap:
+        return False
+    return b.text[-1] not in _CLOSED and _runs_on(b, following) and not _stands_alone(a)
 
 
 def _breaks_date(a: Line, b: Line) -> bool:
@@ -192,7 +317,7 @@ def _changes_script(a: Line, b: Line) -> bool:
 def _stands_alone(line: Line) -> bool:
     """Whether `line` is nothing but a date, a mark, a number or a path: never the middle of a sentence."""
     text = line.text
-    if is_rule(text):
+    if is_rule(text) or (text[0] in "<![" and PAGE_MARK.fullmatch(text)):
         return True
     if len(text) > _LABEL:
         return " / " in text and BREADCRUMB.fullmatch(text) is not None
@@ -209,10 +334,54 @@ def _breaks_hard(a: Line, b: Line) -> bool:
     return ends_sentence(a.text) and ends_sentence(b.text)
 
 
+def _block(source: str, lines: list[Line]) -> Block:
+    """The block that `lines` make."""
+    first = lines[0]
+    text, start, marker, mark = first.text, first.start, None, 0
+    if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
+        marker = m["number"] or text[0]
+        if m["number"] is None:
+            mark = m.end()
+            start = first.place(mark - 1) + 1 if is_rule(marker) else start
+            text = text[mark:]
+    starts = [-mark]
+    for a, b in pairwise(lines):
+        text, glue = _glued(source, text, a, b)
+        starts.append(len(text) + len(glue))
+        text += glue + b.text
+    return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, starts=starts)
+
+
+_UNDERLINE = regex.compile(r"={3,}|-{3,}|~{3,}|\^{3,}")
+
+
+def _underlined(blocks: list[Block]) -> None:
+    """Give a block the level of a heading when a line of "=" or "-" stands right under it."""
+    for a, b in pairwise(blocks):
+        if not b.gap and b.text[0] in "=-~^" and _UNDERLINE.fullmatch(b.text) and len(a.text) > _KNOWN // 20:
+            a.level = 1 if b.text[0] == "=" else 2
+
+
+def _glued(source: str, text: str, a: Line, b: Line) -> tuple[str, str]:
+    """`text`, which ends in line `a`, and what parts it from line `b`: a space, unless the break is inside a word."""
+    if source.startswith("\u00ad", a.end) or (_is_ideograph(a.text[-1]) and _is_ideograph(b.text[0])):
+        return text, ""
+    if b.text[0] in _RESUMING:
+        return text, ""
+    if a.text[-1] not in "-‐" or not a.text[-2:-1].isalpha() or not b.text[0].isalpha():
+        return text, " "
+    # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
+    word = text.split()[-1][:-1] + b.text.split()[0].rstrip(".,;:")
+    return (text[:-1], "") if b.text[0].islower() and word in source else (text, "")
+
+
+# --- cells and pages -----------------------------------------------------------------------------
+
+
 def _cells(line: Line) -> list[Line]:
     """The cells of a line that a table's bars divide, if one of them is a stamp; else the line."""
     text = line.text
-    if "|" not in text or len(text) > _WIDEST:
+    if "|" not in text or len(text) > _WIDEST or line.offsets is not None:
         return [line]
     cells: list[Line] = []
     start = line.start
@@ -231,43 +400,54 @@ def _opens_with_label(text: str) -> bool:
     return head is not None and fold(head["head"]) in LABEL_HEADS and DIGIT.search(text) is not None
 
 
-def _block(lines: list[Line]) -> Block:
-    """The block that `lines` make."""
-    first = lines[0]
-    text = first.text if len(lines) == 1 else " ".join(line.text for line in lines)
-    start = text_start = first.start
-    marker, end = None, lines[-1].end
-    if text[0] in "#*_" and (m := _HEADING_MARKS.fullmatch(text) or _EMPHASIS.fullmatch(text)):
-        text, start, end = m["text"], start + m.start("text"), end - len(text) + m.end("text")
-        text_start = start
-    elif not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
-        marker = m["number"] or text[0]
-        if m["number"] is None:
-            text, text_start = text[m.end() :], start + m.end()
-            start = text_start if is_rule(marker) else start
-    return Block(text, start, text_start, end, marker, first.gap, tuple(lines), ends_sentence(text))
+_NUMBERS = regex.compile(r"\d+")
 
 
-def blocks(lines: list[Line], layout: Layout) -> list[Block]:
-    """The blocks that `lines` make under `layout`."""
-    if layout is Layout.EMPTY:
-        return []
-    lines = [cell for line in lines for cell in _cells(line)]
-    if layout is Layout.LINES:
-        return [_block([line]) for line in lines]
-    if layout is Layout.BLOCKS:
-        return [_block(run) for run in _runs(lines, _breaks_hard)]
-    wrapping, second = _measure(lines), lines[min(1, len(lines) - 1)].start
-    return [_block(run) for run in _runs(lines, lambda a, b: _joins(a, b, wrapping, a.start > second))]
+def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[Line], list[Line]]:
+    """`lines` without the heads, feet and numbers of pages, and those; a sentence goes on over a page break."""
+    if "\f" not in source and shape.wrapping is None:
+        return lines, []
+    breaks = [n for n in range(1, len(lines)) if "\f" in source[lines[n - 1].end : lines[n].start]]
+    if len(lines) and "\f" in source[lines[-1].end :]:
+        breaks.append(len(lines))
+    page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(lines)
+    if not page_lines and not breaks:
+        return lines, []
+    content = [line for n, line in enumerate(lines) if n not in page_lines]
+    starts = {lines[n].start for n in breaks if n < len(lines)}
+    for n, (a, b) in enumerate(pairwise(content), 1):
+        crosses = any(a.end < start <= b.start for start in starts)
+        if b.gap and crosses and _runs_on(a, b):
+            content[n] = evolve(b, gap=False)
+    return content, [lines[n] for n in sorted(page_lines)]
 
 
-def _runs(lines: list[Line], joins: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:
-    """`lines` in runs whose neighbours join."""
-    run = [lines[0]]
-    for line in lines[1:]:
-        if joins(run[-1], line):
-            run.append(line)
-        else:
-            yield run
-            run = [line]
-    yield run
+def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
+    """The lines next to page breaks that are numbers, or the same on several pages but for their numbers."""
+    near = [n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))]
+    texts = {n: _NUMBERS.sub("#", lines[n].text) for n in near}
+    often = Counter(texts.values())
+    repeated = {n for n in near if often[texts[n]] > 1}
+    return repeated | {n for at in breaks for n in (at - 1, at) if n in texts and _is_folio(lines[n])}
+
+
+def _numbers_inside_sentences(lines: list[Line]) -> set[int]:
+    """The page numbers between two lines of one sentence."""
+    inner = range(1, len(lines) - 1)
+    return {n for n in inner if _is_folio(lines[n]) and lines[n + 1].text[0].islower() and _runs_on(lines[n - 1], lines[n + 1])}
+
+
+def _is_folio(line: Line) -> bool:
+    """Whether `line` is the number of a page."""
+    return len(line.text) <= _LABEL and DIGIT.search(line.text) is not None and FOLIO.fullmatch(line.text) is not None
+
+
+def _with_pages(blocks: list[Block], page_lines: list[Line]) -> list[Block]:
+    """`blocks` and the `page_lines` that lie inside none of them, in the order of the text."""
+    starts, whole = [block.start for block in blocks], list(blocks)
+    for line in page_lines:
+        n = bisect_right(starts, line.start) - 1
+        if n < 0 or line.start >= whole[n].end:
+            text = line.text
+            blocks.append(Block(text, line.start, line.end, None, True, [line], False, page=True, starts=[0]))
+    return sorted(blocks, key=lambda block: block.start)

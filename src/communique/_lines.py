@@ -21,6 +21,12 @@ class Line:
     indent: int  #: code points from the line's start
     gap: bool  #: blank lines stand before it
     trailing: int  #: blanks behind it
+    offsets: list[int] | None = None  #: the place of each character, and the end, where marks were taken off
+    level: int = 0  #: of a heading that is marked as one: 1 to 6, 7 for a line in bold type
+
+    def place(self, at: int) -> int:
+        """The offset in the source of offset `at` in `text`."""
+        return self.start + at if self.offsets is None else self.offsets[at]
 
 
 def scan(source: str) -> list[Line]:

@@ -13,6 +13,7 @@ from communique import _terminals as t
 from communique._dates import When, find_when
 from communique._defects import Defect, DefectCode
 from communique._document import Document
+from communique._layout import Shape
 from communique._lexicon import TODAY, WORDS, fold
 from communique._parts import Dateline, DateSource, Issued, Layout, Paragraph, Part, Updated
 from communique._release import Release, dateline_of
@@ -58,11 +59,11 @@ def parse(text: str, *, year: int | None = None) -> Release:
     """
     _check(text, year)
     lines = _lines.scan(text)
-    layout = _layout.decide(lines)
-    doc = Document(text, _layout.blocks(lines, layout), year)
+    shape, blocks = _layout.analyse(text, lines)
+    doc = Document(text, blocks, year)
     _grammar.release(doc)
     parts = _dated_by_issue(doc.parts)
-    return _release(doc, tuple(parts), layout)
+    return _release(doc, tuple(parts), shape)
 
 
 def _check(text: object, year: object) -> None:
@@ -91,10 +92,12 @@ def _dated_by_issue(parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _release(doc: Document, parts: tuple[Part, ...], layout: Layout) -> Release:
+def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
     """The release of `parts` with its date and all defects, in the order of the text."""
     dateline, updated = dateline_of(parts), next((p for p in parts if isinstance(p, Updated)), None)
     found = [*doc.defects, *_suspects(doc.source)]
+    if shape.layout is Layout.CUT:
+        found.append((DefectCode.CUT_PARAGRAPHS, 0, len(doc.source)))
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)
     lead = _lead_date(doc, parts)
     if lead is not None:
@@ -114,7 +117,8 @@ def _release(doc: Document, parts: tuple[Part, ...], layout: Layout) -> Release:
         source=doc.source,
         parts=parts,
         defects=defects,
-        layout=layout,
+        layout=shape.layout,
+        layout_evidence=shape.evidence,
         language=doc.language,
         date=date,
         date_source=source,

@@ -18,6 +18,8 @@ class Layout(StrEnum):
     BLOCKS = "blocks"  #: blank lines between blocks; each line is a block of its own
     LINES = "lines"  #: one block per line, no blank lines
     WRAPPED = "wrapped"  #: blocks run over several lines
+    CUT = "cut"  #: paragraphs were cut at odd places (at inline tags, by some extractors)
+    ONE_LINE = "one-line"  #: no line breaks inside
     EMPTY = "empty"  #: nothing but white space
 
 

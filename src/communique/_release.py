@@ -88,6 +88,7 @@ class Release:
     parts: tuple[Part, ...]
     defects: tuple[Defect, ...] = ()
     layout: Layout = Layout.EMPTY
+    layout_evidence: tuple[str, ...] = field(default=(), eq=False)
     language: str | None = None
     date: dt.date | None = None
     date_source: DateSource | None = None
@@ -171,7 +172,7 @@ class Release:
 
     def explain(self) -> tuple[Step, ...]:
         """Which rule took which place, and on what evidence; the layout comes first."""
-        layout = Step("layout", Span(0, len(self.source)), (str(self.layout),))
+        layout = Step("layout", Span(0, len(self.source)), (str(self.layout), *self.layout_evidence))
         return (layout, *(Step(rule_name(type(p)), p.span, p.evidence) for p in self.parts))
 
     def __str__(self) -> str:
@@ -185,7 +186,7 @@ class Release:
 
         Keys whose value is None are left out; spans are ``[start, end]``, dates and times ISO 8601.
         """
-        head = write(self, ("source", "layout", "language", "date", "date_source"))
+        head = write(self, ("source", "layout", "layout_evidence", "language", "date", "date_source"))
         defects = [write(defect, ("code", "span", "message")) for defect in self.defects]
         return {"format": FORMAT, **head, "parts": [write_part(part) for part in self.parts], "defects": defects}
 

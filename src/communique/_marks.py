@@ -1,0 +1,227 @@
+"""Marks that programs put around and into lines: taken off here, with the place of every character kept.
+
+Quoted mail, HTML tags, character references of white space, dashes and bullets, and Markdown. What is
+taken off stays inside the span of its part and is left out of its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import regex
+from attrs import evolve
+
+from communique._lines import PADDING, Line
+
+#: Without any of these in a text there is nothing to take off.
+_TRIGGERS = ("<", "&", "](", "\\", "_", "*", "#")
+#: Lines of quoted mail, of all lines: so many in ten.
+_QUOTED_SHARE = 9
+_QUOTE = regex.compile(r"(?:>\s?)+")
+
+_TAG_NAMES = (
+    "a abbr article aside b blockquote body br button caption center cite code dd del div dl dt em figcaption figure font "
+    "footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav ol p "
+    "path picture pre q s script section small source span strike strong style sub sup svg table tbody td th thead time "
+    "title tr u ul video wbr"
+)
+TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
+_TAG = regex.compile(rf"(?:{TAG})")
+#: A line break inside a paragraph reads as a space.
+_BREAK = regex.compile(r"\s*<(?i:br)\s?/?>\s*")
+#: Tags that open or close a block, or two line breaks, part the line.
+_PARTING = regex.compile(
+    r"(?i:\s*</?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|figcaption|figure)\b[^<>]*>|\s*<br\s?/?>\s*<br\s?/?>)+\s*"
+)
+#: Character references that are layout. Others are text, which stays as it is.
+_REFERENCES = {
+    "&nbsp;": "\u00a0", "&#160;": "\u00a0", "&#xa0;": "\u00a0", "&ensp;": "\u2002", "&emsp;": "\u2003", "&thinsp;": "\u2009",
+    "&bull;": "•", "&#8226;": "•", "&middot;": "·", "&ndash;": "–", "&#8211;": "–", "&mdash;": "—", "&#8212;": "—",
+}  # fmt: skip
+_REFERENCE = regex.compile("|".join(_REFERENCES), regex.IGNORECASE)
+
+_HEADING = regex.compile(r"(?P<level>#{1,6}|\*{2,6})\s+(?P<keep>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
+_EMPHASIS_LINE = regex.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<keep>[^\s*_](?:[^*_]*[^\s*_])?)(?P=mark)")
+_IMAGE = regex.compile(r"!\[[^\[\]]*\]\((?:[^()]|\([^()]*\))*\)")
+_LINK = regex.compile(r"(?<!!)\[(?P<keep>[^\[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s\"[^\"]*\")?\)")
+#: A line of nothing but links and pictures, with a list mark or without.
+_ONLY_LINKS = regex.compile(rf"(?:[-*+•]\s+)?(?:(?:{_IMAGE.pattern}|{_LINK.pattern.replace('?P<keep>', '?:')})[\s|·•/]*)+")
+_EMPHASIS = regex.compile(
+    r"(?<![*\w])(?P<mark>\*{1,3})(?=[^\s*])(?P<keep>[^*]*[^\s*])(?P=mark)(?!\*)"
+    r"|(?<![_\w])(?P<mark>_{1,2})(?=[^\s_])(?P<keep>[^_]*[^\s_])(?P=mark)(?![_\w])"
+)
+_ESCAPE = regex.compile(r"\\(?P<keep>[\\`*_{}\[\]()#+.!|~<>-])")
+#: The number of a link before its words: "[3]Press".
+_LINK_NUMBER = regex.compile(r"\[\d{1,3}\](?=\p{L}|[“\"(])")
+#: Where such a number leads.
+LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
+
+Edit = Callable[["regex.Match[str]"], str]
+
+
+def take_off(source: str, lines: list[Line]) -> tuple[list[Line], tuple[str, ...]]:
+    """`lines` without their marks, and the names of the kinds of marks that were found."""
+    found: list[str] = []
+    if lines and lines[0].text[0] == ">" and is_quoted(lines):
+        lines = list(_unquoted(lines))
+        found.append("quoted")
+    if not any(mark in source for mark in _TRIGGERS):
+        return lines, tuple(found)
+    for name, kind in _KINDS.items():
+        cleaned = kind(source, lines)
+        if cleaned is not lines:
+            lines = cleaned
+            found.append(name)
+    return lines, tuple(found)
+
+
+# --- quoted mail ---------------------------------------------------------------------------------
+
+
+def is_quoted(lines: list[Line]) -> bool:
+    """Whether nearly all `lines` begin with the mark of quoted mail."""
+    return len(lines) > 1 and sum(line.text[0] == ">" for line in lines) * 10 >= len(lines) * _QUOTED_SHARE
+
+
+def _unquoted(lines: list[Line]) -> Iterator[Line]:
+    """`lines` without ">" before them; one that holds nothing else is a blank line."""
+    gap = False
+    for line in lines:
+        m = _QUOTE.match(line.text)
+        at = m.end() if m else 0
+        text = line.text[at:]
+        if text:
+            yield evolve(line, start=line.start + at, text=text, indent=line.indent, gap=line.gap or gap)
+        gap = not text
+
+
+# --- characters ----------------------------------------------------------------------------------
+
+
+def _edited(line: Line, pattern: regex.Pattern[str], new: Edit) -> Line:
+    """`line` with every match of `pattern` replaced: by its group "keep", or by one character or none."""
+    matches = list(pattern.finditer(line.text))
+    if not matches or (line.level == 0 and pattern is not _EMPHASIS and _ONLY_LINKS.fullmatch(line.text)):
+        return line
+    offsets = line.offsets or list(range(line.start, line.end + 1))
+    texts, places, at = [], [], 0
+    for m in matches:
+        kept = new(m)
+        start = m.start("keep") if "keep" in pattern.groupindex else m.start()
+        texts += [line.text[at : m.start()], kept]
+        places += [*offsets[at : m.start()], *offsets[start : start + len(kept)]]
+        at = m.end()
+    texts.append(line.text[at:])
+    places += offsets[at:]
+    return _trimmed(line, "".join(texts), places)
+
+
+def _trimmed(line: Line, text: str, offsets: list[int]) -> Line:
+    """`line` with `text`, padding at its ends left out; where nothing is left, as it was."""
+    left = text.lstrip(PADDING)
+    at = len(text) - len(left)
+    left = left.rstrip(PADDING)
+    return evolve(line, text=left, offsets=offsets[at : at + len(left) + 1]) if left else line
+
+
+def _keep(m: regex.Match[str]) -> str:
+    return str(m["keep"] or "")
+
+
+def _nothing(m: regex.Match[str]) -> str:
+    return ""
+
+
+def _each(lines: list[Line], *edits: tuple[regex.Pattern[str], Edit]) -> list[Line]:
+    """`lines` after all `edits`; the same list if no edit found anything."""
+    edited = lines
+    for pattern, new in edits:
+        edited = [_edited(line, pattern, new) for line in edited]
+    return lines if all(a is b for a, b in zip(lines, edited, strict=True)) else edited
+
+
+# --- HTML ----------------------------------------------------------------------------------------
+
+
+def _references(source: str, lines: list[Line]) -> list[Line]:
+    """Character references of white space, dashes and bullets, read as those."""
+    return _each(lines, (_REFERENCE, lambda m: _REFERENCES[m[0].lower()])) if "&" in source else lines
+
+
+def _tags(source: str, lines: list[Line]) -> list[Line]:
+    """HTML tags; a line of nothing else stays."""
+    # Without a closing tag or line break "<S>" is the sign of a stock.
+    if not any(sign in source for sign in ("</", "/>", "<br", "<BR", "<!--")):
+        return lines
+    parted = [piece for line in lines for piece in _parted(line)]
+    return _each(parted, (_BREAK, lambda m: " "), (_TAG, _nothing))
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    """The pieces of `line` between tags that open or close blocks."""
+    at, gap = 0, line.gap
+    cuts = [m.span() for m in _PARTING.finditer(line.text) if 0 < m.start() and m.end() < len(line.text)]
+    for start, end in [*cuts, (len(line.text), len(line.text))]:
+        if at < start:
+            yield _piece(line, at, start, gap)
+        at, gap = end, True
+
+
+def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
+    """The part ``[start, end)`` of `line` as a line; what was taken off at its ends stays with it."""
+    return evolve(
+        line,
+        start=line.place(start - 1) + 1 if start else line.start,
+        end=line.place(end) if end < len(line.text) else line.end,
+        text=line.text[start:end],
+        gap=gap,
+        offsets=None if line.offsets is None else line.offsets[start : end + 1],
+    )
+
+
+# --- Markdown ------------------------------------------------------------------------------------
+
+
+def _headings(source: str, lines: list[Line]) -> list[Line]:
+    """Marks around a heading ("## Title", "****** Title ******", "**Title**") give the line a level."""
+    headed = [_heading(line) for line in lines]
+    return lines if all(a is b for a, b in zip(lines, headed, strict=True)) else headed
+
+
+def _heading(line: Line) -> Line:
+    text = line.text
+    if text[0] not in "#*_":
+        return line
+    if m := _HEADING.fullmatch(text):
+        stars = len(m["level"])
+        return evolve(_bare(line, m), level=stars if text[0] == "#" else max(1, 7 - stars))
+    m = _EMPHASIS_LINE.fullmatch(text)
+    return evolve(_bare(line, m), level=7 if len(m["mark"]) == 2 else 0) if m else line
+
+
+def _bare(line: Line, m: regex.Match[str]) -> Line:
+    """`line` without the marks around the group "keep", which are layout."""
+    return _piece(line, m.start("keep"), m.end("keep"), line.gap)
+
+
+def _inline(source: str, lines: list[Line]) -> list[Line]:
+    """Links, pictures, emphasis and escapes inside lines; a line of nothing but links stays."""
+    if not any(mark in source for mark in ("](", "**", "__", "\\")) and not any(line.level for line in lines):
+        return lines
+    return _each(lines, (_IMAGE, _nothing), (_LINK, _keep), (_EMPHASIS, _keep), (_ESCAPE, _keep))
+
+
+def _link_numbers(source: str, lines: list[Line]) -> list[Line]:
+    """The numbers of links in a text that lists where they lead."""
+    if not any(LINK_TARGET.fullmatch(line.text) for line in lines[-3:]):
+        return lines
+    return _each(lines, (_LINK_NUMBER, _nothing))
+
+
+_KINDS: dict[str, Callable[[str, list[Line]], list[Line]]] = {
+    "references": _references,
+    "tags": _tags,
+    "headings": _headings,
+    "markdown": _inline,
+    "link-numbers": _link_numbers,
+}
