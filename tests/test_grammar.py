@@ -191,7 +191,7 @@ COMPOSITE = {name for name, expr in BLOCKS.items() if any(not is_terminal(n) for
 def document(text: str, year: int | None = None) -> Document:
     """The blocks of `text`, as `communique.parse` makes them."""
     lines = _lines.scan(text)
-    return Document(text, _layout.blocks(lines, _layout.decide(lines)), year)
+    return Document(text, _layout.analyse(text, lines)[1], year)
 
 
 @dataclass

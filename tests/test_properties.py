@@ -203,7 +203,8 @@ def test_nothing_is_lost(text: str) -> None:
     for part in communique.parse(text).parts:
         assert end <= part.span.start < part.span.end <= len(text)
         assert LAYOUT.match(text[end : part.span.start])
-        assert readings(part.span.of(text)).fullmatch(part.text)
+        held = part.span.of(text)
+        assert readings(held).fullmatch(part.text) or lint.shows(held, part.text)
         end = part.span.end
     assert LAYOUT.match(text[end:])
 

@@ -169,16 +169,19 @@ class Document:
         candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        repeated = self._repeated(candidates)
-        return self._best_title(candidates) if repeated is None else repeated
+        if (repeated := self._repeated(candidates)) is not None:
+            return repeated
+        marked = (at for at in candidates if self.blocks[at].level == 1)
+        return next(marked, None) or self._best_title(candidates)
 
     def _repeated(self, candidates: list[int]) -> int | None:
-        """The first candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
+        """The longest candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
         texts = {at: fold(self.blocks[at].text) for at in candidates}
-        copies = (at for at in candidates for other in candidates if at != other and _is_copy(texts[other], texts[at]))
-        first = next(copies, None)
-        if first is None:
+        copies = [at for at in candidates for other in candidates if at != other and _is_copy(texts[other], texts[at])]
+        if not copies:
             return None
+        # The name of the site may be repeated too; it is shorter.
+        first = max(copies, key=lambda at: (len(texts[at]), -at))
         # Of two copies with no line of the header between them the first is the page's own.
         again = [at for at in candidates if at > first and texts[at] == texts[first]]
         return again[0] if again and all(self.stamp(n) is None for n in range(first + 1, again[0])) else first
@@ -205,8 +208,14 @@ class Document:
         """Whether the first headline is short, and page controls part it from a longer one."""
         if len(headlines) < 2 or len(first := self.blocks[headlines[0]].text) > _SITE_NAME:
             return False
-        between = self.blocks[headlines[0] : headlines[1]]
-        return any(b.folded in FURNITURE for b in between) and len(self.blocks[headlines[1]].text) > len(first)
+        between = range(headlines[0], headlines[1])
+        return any(self._is_control(n) for n in between) and len(self.blocks[headlines[1]].text) > len(first)
+
+    def _is_control(self, at: int) -> bool:
+        """Whether the block is a control of the page, a path to it, or a menu run together."""
+        text, folded = self.blocks[at].text, self.blocks[at].folded
+        path = " / " in text and fold(text.split(" / ", 1)[0]) in FURNITURE
+        return path or is_controls(folded) or is_page_mark(text) or runs_together(text)
 
     def _before_placed_date(self, candidates: list[int]) -> list[int]:
         """The candidates before the first date line, if that prints its own place: none of them is the place."""
@@ -225,11 +234,13 @@ class Document:
         block, text = self.blocks[at], self.blocks[at].text
         if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
             return False
-        if any(block.folded in phrases for phrases in (KICKERS, FURNITURE, NOTES)) or opens_byline(text):
+        if block.page or is_page_mark(text) or is_controls(block.folded):
+            return False
+        if any(block.folded in phrases for phrases in (KICKERS, NOTES)) or opens_byline(text):
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text) or t.PAGE_MARK.match(text):
+        if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
             return False
         return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
 
@@ -251,7 +262,22 @@ def _is_headline(text: str) -> bool:
 def _is_copy(longer: str, title: str) -> bool:
     """Whether `longer` is `title` again, alone or after a breadcrumb or a site's name."""
     ends = (f"/ {title}", f": {title}", f"| {title}", f"- {title}")
-    return len(title) >= _COPY and (longer == title or longer.endswith(ends))
+    heads = (f"{title} |", f"{title} -", f"{title} –", f"{title} —", f"{title} ::")
+    return len(title) >= _COPY and (longer == title or longer.endswith(ends) or longer.startswith(heads))
+
+
+def is_page_mark(text: str) -> bool:
+    """Whether `text` is only links, pictures, tags, or the source of a page."""
+    suspicious = text[0] in "![<" or text[0].isdigit() or "____" in text or "(BUTTON)" in text or "{" in text
+    return suspicious and t.PAGE_MARK.fullmatch(text) is not None
+
+
+def is_controls(folded: str) -> bool:
+    """Whether the words are page controls and nothing else: "share", "share print"."""
+    if not folded or folded in FURNITURE:
+        return bool(folded)
+    words = folded.split()
+    return any(" ".join(words[:n]) in FURNITURE and is_controls(" ".join(words[n:])) for n in range(1, len(words)))
 
 
 def opens_byline(text: str) -> bool:

@@ -12,7 +12,15 @@ from communique import _captions, _stamps
 from communique import _terminals as t
 from communique._dates import When, find_when
 from communique._defects import DefectCode
-from communique._document import Document, is_session, names_kind, opens_byline, runs_together
+from communique._document import (
+    Document,
+    is_controls,
+    is_page_mark,
+    is_session,
+    names_kind,
+    opens_byline,
+    runs_together,
+)
 from communique._layout import Block, is_rule
 from communique._lexicon import (
     ABOUT,
@@ -51,6 +59,11 @@ Rule = Callable[[Document, int], int]
 
 #: The alternative text of a picture above its caption is not longer.
 _ALT = 60
+#: So much of a block is looked at for a heading "About …".
+_ABOUT = 100
+_ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
+#: A heading of list items without marks is not longer.
+_LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
@@ -120,7 +133,7 @@ def front(doc: Document, at: int) -> int:
 
 def header(doc: Document, at: int) -> int:
     """header = separator | updated | issued | dateline | reference | byline | kicker | note | label | repeat
-    | credit | caption | subtitle | contact | header_line ;"""
+    | page_mark | credit | caption | subtitle | contact | header_line ;"""
     return _first(_HEADER, doc, at)
 
 
@@ -133,7 +146,8 @@ def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
     | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | heading ) ;"""
     block = doc.blocks[at]
-    return _first(_LINE, doc, at) if len(block.text) <= _stamps.LONGEST or not block.stopped else at
+    short = len(block.text) <= _stamps.LONGEST or not block.stopped
+    return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
 
 
 def back(doc: Document, at: int) -> int:
@@ -290,7 +304,7 @@ def note(doc: Document, at: int) -> int:
 
 def label(doc: Document, at: int) -> int:
     """label = FURNITURE ;"""
-    if not _known(doc, at, FURNITURE):
+    if not is_controls(doc.blocks[at].folded):
         return at
     doc.in_tail = doc.is_behind_text(at)
     return _add(doc, Furniture, at, "label")
@@ -300,14 +314,14 @@ def page_mark(doc: Document, at: int) -> int:
     """page_mark = PAGE_MARK ;"""
     text = doc.blocks[at].text
     glued = doc.is_behind_text(at) and runs_together(text)
-    marked = text[0] in "![" and t.PAGE_MARK.fullmatch(text) is not None
+    marked = doc.blocks[at].page or is_page_mark(text)
     return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
 
 
 def related(doc: Document, at: int) -> int:
     """related = RELATED ;"""
     block = doc.blocks[at]
-    if not doc.is_behind_text(at) or block.stopped or block.marker is not None:
+    if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
     if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
         return at
@@ -318,6 +332,9 @@ def related(doc: Document, at: int) -> int:
 def alt_text(doc: Document, at: int) -> int:
     """alt_text = ALT_TEXT ;"""
     block = doc.blocks[at]
+    twin = at + 1 < len(doc.blocks) and block.text.strip("[]") == doc.blocks[at + 1].text
+    if twin and not block.stopped:
+        return _add(doc, Furniture, at, "twin-below")
     if (
         block.stopped
         or block.marker is not None
@@ -467,7 +484,7 @@ def caption(doc: Document, at: int) -> int:
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
     """The cues for a caption, from the block and its neighbours."""
-    last = doc.parts[-1] if doc.parts else None
+    last = next((part for part in reversed(doc.parts) if not isinstance(part, Furniture | Credit)), None)
     before = last.text if isinstance(last, Caption) and last.language else None
     block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
     # Behind a blank line a credit belongs to a picture, not to the sentence above it.
@@ -507,12 +524,25 @@ def heading(doc: Document, at: int) -> int:
     text = block.text
     if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
         return at
+    if block.level and not block.stopped and at + 1 < len(doc.blocks):
+        return _add(doc, Heading, at, "marked")
     if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION or doc.is_transcript)):
         return at
     following = doc.blocks[at + 1]
     sentence = following.stopped or following.text[-1] == ":"
     opens = following.marker is not None or (sentence and len(following.text) > len(text))
-    return _add(doc, Heading, at, "before-text") if opens else at
+    if opens:
+        return _add(doc, Heading, at, "before-text")
+    return _add(doc, Heading, at, "before-list") if _opens_list(doc, at) else at
+
+
+def _opens_list(doc: Document, at: int) -> bool:
+    """Whether the block is a short line behind a sentence, and two longer lines without a full stop follow it."""
+    text, items = doc.blocks[at].text, doc.blocks[at + 1 : at + 3]
+    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or not doc.has_sentence or len(items) < 2:
+        return False
+    between = at <= doc.last_running_text
+    return between and not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
 
 
 def paragraph(doc: Document, at: int) -> int:
@@ -613,11 +643,16 @@ def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
 
 
 def _is_about(doc: Document, at: int) -> bool:
-    """Whether the block is a heading "About …" near the end."""
+    """Whether the block is a heading "About …" near the end, alone or run together with its text."""
     text = doc.blocks[at].text
-    if len(text) > 80 or doc.blocks[at].stopped or at <= doc.lead or at + 1 >= len(doc.blocks) or not doc.is_late(at):
+    if at <= doc.lead or not doc.is_late(at):
         return False
-    words = text.split()
+    words = text[:_ABOUT].split()
+    if doc.blocks[at].stopped:
+        heads = (" ".join(words[:n]) for n in range(1, min(4, len(words))))
+        return any(fold(head) in ABOUT and t.NAME_TWICE.match(text, len(head) + 1) for head in heads)
+    if len(text) > 80 or at + 1 >= len(doc.blocks):
+        return False
     for n in range(1, min(4, len(words))):
         phrase = fold(" ".join(words[:n]))
         named = any(word[0].isupper() for word in words[n : n + 4])
@@ -647,6 +682,7 @@ _HEADER: tuple[Rule, ...] = (
     note,
     label,
     repeat,
+    page_mark,
     credit,
     caption,
     subtitle,

@@ -97,7 +97,8 @@ def is_rule(text: str) -> bool:
 class Wrapping:
     """How the lines of a wrapped text were broken."""
 
-    width: int  #: in columns, of the longest line that goes on in the next
+    width: int  #: in columns, up to which lines are filled
+    proportional: bool  #: the letters are of unequal width, as in print
     margin: int
     indents: bool  #: first lines of paragraphs stand further in
     ragged: bool  #: broken at odd places, without blank lines: only a full stop ends a paragraph
@@ -127,7 +128,7 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     _underlined(blocks)
     if page_lines:
         blocks = _with_pages(blocks, page_lines)
-    return Shape(shape.layout, evidence, shape.wrapping), blocks
+    return evolve(shape, evidence=evidence), blocks
 
 
 # --- the decision --------------------------------------------------------------------------------
@@ -155,24 +156,44 @@ def _unwrapped(lines: list[Line]) -> Shape:
 
 def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair]) -> Shape:
     """How lines make blocks when some leave a sentence open."""
-    width = max(_width(line) for pair in open_pairs for line in pair if len(line.text) <= _WIDEST)
+    widest, width = _margins(open_pairs)
     full = [(a, b) for a, b in pairs if not _fits(a, b, width)]
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
+    odd = len(open_full) * 2 < len(open_pairs)
     ends = f"open {len(open_pairs)} of {len(pairs)}"
     several = len(open_pairs) > 1 or any(b.text[0].islower() for _, b in open_pairs)
     long = sum(len(line.text) > _WIDEST for line in lines)
     narrow = len(open_pairs) * _OPEN_SHARE >= len(pairs) and long < len(open_pairs)
-    if (several and narrow) or (len(open_full) > 1 and len(open_full) * _FULL_SHARE >= len(full)):
-        ragged = narrow and len(open_full) * 2 < len(open_pairs) and not any(line.gap for line in lines)
-        wrapping = Wrapping(width, min(line.indent for line in lines), _indents_paragraphs(lines), ragged)
-        return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
-    resumed = sum(b.text[0] in _RESUMING or (b.text[0].islower() and len(a.text) >= _SALUTATION) for a, b in open_pairs)
-    punctuated = any(b.text[0] in _RESUMING for _, b in open_pairs)
-    if resumed > 1 or punctuated:
+    if _is_cut(open_pairs, odd and long > 1):
         return Shape(Layout.CUT, (ends,))
+    if (several and narrow) or (len(open_full) > 1 and len(open_full) * _FULL_SHARE >= len(full)):
+        ragged = narrow and odd and not any(line.gap for line in lines)
+        margin = min(line.indent for line in lines)
+        wrapping = Wrapping(width, width < widest, margin, _indents_paragraphs(lines), ragged)
+        return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
     return _unwrapped(lines)
 
 
+def _is_cut(open_pairs: list[_Pair], odd: bool) -> bool:
+    """Whether lines are cut inside sentences: before a comma or full stop or, in `odd` texts, before small letters."""
+    if any(b.text[0] in _RESUMING for _, b in open_pairs):
+        return True
+    inside = [a for a, b in open_pairs if odd and b.text[0].islower()]
+    return len(inside) > 1 and any(len(a.text) >= _SALUTATION for a in inside)
+
+
+def _margins(open_pairs: list[_Pair]) -> tuple[int, int]:
+    """The widest column, and the one up to which lines are filled: a word that would have passed it is on the next.
+
+    Letters of unequal width leave it ragged: then it is where the first word of the next line passed it soonest.
+    """
+    widest = max(_width(line) for pair in open_pairs for line in pair if len(line.text) <= _WIDEST)
+    passed = [_width(a) + _columns(_first_word(b)) for a, b in open_pairs if _width(a) >= widest * _NEARLY_FULL]
+    return widest, min(widest, *passed) if passed else widest
+
+
+#: A line that is filled to this share is full, if its sentence goes on.
+_NEARLY_FULL = 0.9
 #: One full line in so many must leave a sentence open in a wrapped text; or one line in so many, full or not.
 _FULL_SHARE, _OPEN_SHARE = 3, 5
 #: A line that begins with one of these was cut off the line above.
@@ -207,8 +228,15 @@ def _runs_on(a: Line, b: Line) -> bool:
 
 def _fits(a: Line, b: Line, width: int) -> bool:
     """Whether the first word of `b` would have fitted on the line of `a`. A no-break space is part of a word."""
-    word = b.text[:1] if _is_ideograph(b.text[0]) else b.text.split(" ", 1)[0]
-    return _width(a) + 1 + _columns(word) <= width
+    return _width(a) + 1 + _columns(_first_word(b)) <= width
+
+
+def _first_word(line: Line) -> str:
+    """What a wrapping program would have moved to the line above; a French quotation mark goes with the word after."""
+    if _is_ideograph(line.text[0]):
+        return line.text[:1]
+    words = line.text.split(" ", 2)
+    return " ".join(words[:2]) if words[0] == "«" else words[0]
 
 
 def _width(line: Line) -> int:
@@ -275,7 +303,11 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
         return True
     if wrapping.ragged:
         return below_title and a.text[-1] not in _CLOSED
-    return not _fits(a, b, wrapping.width) or _goes_on_as_headline(a, b)
+    # A second line is no heading; where it leaves a sentence open the next line goes on with it.
+    if wrapping.proportional and a.text[-1] in ":;":
+        return False
+    inside = len(run) > 1 and a.text[-1] not in _CLOSED and _width(a) >= wrapping.width * _NEARLY_FULL**2
+    return inside or not _fits(a, b, wrapping.width) or _goes_on_as_headline(a, b)
 
 
 def _goes_on_as_headline(a: Line, b: Line) -> bool:
@@ -434,7 +466,11 @@ def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
 def _numbers_inside_sentences(lines: list[Line]) -> set[int]:
     """The page numbers between two lines of one sentence."""
     inner = range(1, len(lines) - 1)
-    return {n for n in inner if _is_folio(lines[n]) and lines[n + 1].text[0].islower() and _runs_on(lines[n - 1], lines[n + 1])}
+    return {
+        n
+        for n in inner
+        if _is_folio(lines[n]) and lines[n + 1].text[0].islower() and _runs_on(lines[n - 1], lines[n + 1])
+    }
 
 
 def _is_folio(line: Line) -> bool:

@@ -12,21 +12,15 @@ import regex
 from attrs import evolve
 
 from communique._lines import PADDING, Line
+from communique._terminals import IMAGE, LINK, LINK_TARGET, PAGE_MARK, TAG
 
 #: Without any of these in a text there is nothing to take off.
-_TRIGGERS = ("<", "&", "](", "\\", "_", "*", "#")
+_TRIGGERS = ("<", "&", "](", "[/", "[http", "\\", "_", "*", "#")
 #: Lines of quoted mail, of all lines: so many in ten.
 _QUOTED_SHARE = 9
 _QUOTE = regex.compile(r"(?:>\s?)+")
 
-_TAG_NAMES = (
-    "a abbr article aside b blockquote body br button caption center cite code dd del div dl dt em figcaption figure font "
-    "footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav ol p "
-    "path picture pre q s script section small source span strike strong style sub sup svg table tbody td th thead time "
-    "title tr u ul video wbr"
-)
-TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
-_TAG = regex.compile(rf"(?:{TAG})")
+_TAG = regex.compile(TAG)
 #: A line break inside a paragraph reads as a space.
 _BREAK = regex.compile(r"\s*<(?i:br)\s?/?>\s*")
 #: Tags that open or close a block, or two line breaks, part the line.
@@ -35,17 +29,17 @@ _PARTING = regex.compile(
 )
 #: Character references that are layout. Others are text, which stays as it is.
 _REFERENCES = {
-    "&nbsp;": "\u00a0", "&#160;": "\u00a0", "&#xa0;": "\u00a0", "&ensp;": "\u2002", "&emsp;": "\u2003", "&thinsp;": "\u2009",
+    "&nbsp;": "\u00a0", "&#160;": "\u00a0", "&#xA0;": "\u00a0", "&#xa0;": "\u00a0",
+    "&ensp;": "\u2002", "&emsp;": "\u2003", "&thinsp;": "\u2009",
     "&bull;": "•", "&#8226;": "•", "&middot;": "·", "&ndash;": "–", "&#8211;": "–", "&mdash;": "—", "&#8212;": "—",
 }  # fmt: skip
-_REFERENCE = regex.compile("|".join(_REFERENCES), regex.IGNORECASE)
+_REFERENCE = regex.compile("|".join(_REFERENCES))
 
 _HEADING = regex.compile(r"(?P<level>#{1,6}|\*{2,6})\s+(?P<keep>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
 _EMPHASIS_LINE = regex.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<keep>[^\s*_](?:[^*_]*[^\s*_])?)(?P=mark)")
-_IMAGE = regex.compile(r"!\[[^\[\]]*\]\((?:[^()]|\([^()]*\))*\)")
-_LINK = regex.compile(r"(?<!!)\[(?P<keep>[^\[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s\"[^\"]*\")?\)")
+_IMAGE, _LINK = regex.compile(IMAGE), regex.compile(LINK)
 #: A line of nothing but links and pictures, with a list mark or without.
-_ONLY_LINKS = regex.compile(rf"(?:[-*+•]\s+)?(?:(?:{_IMAGE.pattern}|{_LINK.pattern.replace('?P<keep>', '?:')})[\s|·•/]*)+")
+_ONLY_LINKS = regex.compile(rf"(?:[-*+•]\s+)?(?:{PAGE_MARK.pattern})")
 _EMPHASIS = regex.compile(
     r"(?<![*\w])(?P<mark>\*{1,3})(?=[^\s*])(?P<keep>[^*]*[^\s*])(?P=mark)(?!\*)"
     r"|(?<![_\w])(?P<mark>_{1,2})(?=[^\s_])(?P<keep>[^_]*[^\s_])(?P=mark)(?![_\w])"
@@ -53,8 +47,8 @@ _EMPHASIS = regex.compile(
 _ESCAPE = regex.compile(r"\\(?P<keep>[\\`*_{}\[\]()#+.!|~<>-])")
 #: The number of a link before its words: "[3]Press".
 _LINK_NUMBER = regex.compile(r"\[\d{1,3}\](?=\p{L}|[“\"(])")
-#: Where such a number leads.
-LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
+#: Where a link leads, behind its words: "Privacy [/privacy]".
+_TARGET = regex.compile(r"\s?\[(?:https?:/|mailto:|[/#])[^\[\]\s]*\]")
 
 Edit = Callable[["regex.Match[str]"], str]
 
@@ -145,7 +139,7 @@ def _each(lines: list[Line], *edits: tuple[regex.Pattern[str], Edit]) -> list[Li
 
 def _references(source: str, lines: list[Line]) -> list[Line]:
     """Character references of white space, dashes and bullets, read as those."""
-    return _each(lines, (_REFERENCE, lambda m: _REFERENCES[m[0].lower()])) if "&" in source else lines
+    return _each(lines, (_REFERENCE, lambda m: _REFERENCES[m[0]])) if "&" in source else lines
 
 
 def _tags(source: str, lines: list[Line]) -> list[Line]:
@@ -218,10 +212,16 @@ def _link_numbers(source: str, lines: list[Line]) -> list[Line]:
     return _each(lines, (_LINK_NUMBER, _nothing))
 
 
+def _link_targets(source: str, lines: list[Line]) -> list[Line]:
+    """Where links lead, in brackets behind their words."""
+    return _each(lines, (_TARGET, _nothing)) if "[/" in source or "[http" in source else lines
+
+
 _KINDS: dict[str, Callable[[str, list[Line]], list[Line]]] = {
     "references": _references,
     "tags": _tags,
     "headings": _headings,
     "markdown": _inline,
     "link-numbers": _link_numbers,
+    "link-targets": _link_targets,
 }

@@ -97,7 +97,7 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
     dateline, updated = dateline_of(parts), next((p for p in parts if isinstance(p, Updated)), None)
     found = [*doc.defects, *_suspects(doc.source)]
     if shape.layout is Layout.CUT:
-        found.append((DefectCode.CUT_PARAGRAPHS, 0, len(doc.source)))
+        found.extend(_first_cut(doc))
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)
     lead = _lead_date(doc, parts)
     if lead is not None:
@@ -123,6 +123,12 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
         date=date,
         date_source=source,
     )
+
+
+def _first_cut(doc: Document) -> list[_Found]:
+    """The first line break inside a paragraph, where paragraphs were cut."""
+    joined = next((block.lines for block in doc.blocks if len(block.lines) > 1), None)
+    return [(DefectCode.CUT_PARAGRAPHS, joined[0].end, joined[1].start)] if joined else []
 
 
 def _in_order(found: _Found) -> tuple[int, int, int]:

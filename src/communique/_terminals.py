@@ -165,11 +165,28 @@ TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.
 SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e|º|\.)\s\p{L}.{0,60}")
 #: Markdown images and links and nothing else on a line, or the place of an image.
-PAGE_MARK = regex.compile(r"(?:!?\[[^\[\]]*\]\([^()]*\)[\s|·•]*)+|\[(?:IMG|IMAGE|image|img)\]")
+IMAGE = r"!\[[^\[\]]*\]\((?:[^()]|\([^()]*\))*\)"
+LINK = r"(?<!!)\[(?P<keep>[^\[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s\"[^\"]*\")?\)"
+_TAG_NAMES = (
+    "a abbr article aside b blockquote body br button caption center cite code dd del div dl dt em figcaption figure "
+    "font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav "
+    "noscript ol p path picture pre q s script section small source span strike strong style sub sup svg table tbody "
+    "td th thead time title tr u ul video wbr"
+)
+#: An HTML tag or comment.
+TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
+#: Where a numbered link leads: "3. https://…".
+LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
+PAGE_MARK = regex.compile(
+    rf"(?:(?:{IMAGE}|{LINK}|{TAG})[\s|·•/]*+)+|\[(?:IMG|IMAGE|image|img)\]|{LINK_TARGET.pattern}"
+    r"|.*(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
+)
 #: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
 GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
 #: A path to the page: "Home / News / 2018".
 BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
+#: A name and then the name again, as where a heading was run together with its text: "Acme AGAcme AG makes …".
+NAME_TWICE = regex.compile(r"(?P<name>[\p{Lu}\p{Lo}].{2,60}?)\s?(?P=name)\b")
 #: What a page prints at its foot: a number, a language code.
 FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\d{1,4})?\s?[-–]?|\p{Lu}{2}")
 #: The end of a sentence inside a text; "Gen. Ann" is none.
