@@ -124,7 +124,9 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     shape = decide(lines)
     lines, page_lines = _without_pages(source, lines, shape)
     evidence = (*shape.evidence, *marks, *(["pages"] if page_lines else []))
-    blocks = [_block(source, run) for run in _runs(lines, shape)]
+    hyphens = shape.wrapping is not None and any(line.text[-1] in _HYPHENS for line in lines)
+    words = frozenset(word.strip(".,;:()") for word in source.split()) if hyphens else frozenset()
+    blocks = [_block(source, run, words) for run in _runs(lines, shape)]
     _underlined(blocks)
     if page_lines:
         blocks = _with_pages(blocks, page_lines)
@@ -366,7 +368,7 @@ def _breaks_hard(a: Line, b: Line) -> bool:
     return ends_sentence(a.text) and ends_sentence(b.text)
 
 
-def _block(source: str, lines: list[Line]) -> Block:
+def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     """The block that `lines` make."""
     first = lines[0]
     text, start, marker, mark = first.text, first.start, None, 0
@@ -378,12 +380,13 @@ def _block(source: str, lines: list[Line]) -> Block:
             text = text[mark:]
     starts = [-mark]
     for a, b in pairwise(lines):
-        text, glue = _glued(source, text, a, b)
+        text, glue = _glued(source, text, a, b, words)
         starts.append(len(text) + len(glue))
         text += glue + b.text
     return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, starts=starts)
 
 
+_HYPHENS = "-‐"
 _UNDERLINE = regex.compile(r"={3,}|-{3,}|~{3,}|\^{3,}")
 
 
@@ -394,17 +397,17 @@ def _underlined(blocks: list[Block]) -> None:
             a.level = 1 if b.text[0] == "=" else 2
 
 
-def _glued(source: str, text: str, a: Line, b: Line) -> tuple[str, str]:
+def _glued(source: str, text: str, a: Line, b: Line, words: frozenset[str]) -> tuple[str, str]:
     """`text`, which ends in line `a`, and what parts it from line `b`: a space, unless the break is inside a word."""
     if source.startswith("\u00ad", a.end) or (_is_ideograph(a.text[-1]) and _is_ideograph(b.text[0])):
         return text, ""
     if b.text[0] in _RESUMING:
         return text, ""
-    if a.text[-1] not in "-‐" or not a.text[-2:-1].isalpha() or not b.text[0].isalpha():
+    if a.text[-1] not in _HYPHENS or not a.text[-2:-1].isalpha() or not b.text[0].isalpha():
         return text, " "
     # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
-    word = text.split()[-1][:-1] + b.text.split()[0].rstrip(".,;:")
-    return (text[:-1], "") if b.text[0].islower() and word in source else (text, "")
+    word = a.text[:-1].rsplit(None, 1)[-1] + b.text.split(None, 1)[0].rstrip(".,;:")
+    return (text[:-1] if b.text[0].islower() and word in words else text), ""
 
 
 # --- cells and pages -----------------------------------------------------------------------------

@@ -154,7 +154,7 @@ def _tags(source: str, lines: list[Line]) -> list[Line]:
 def _parted(line: Line) -> Iterator[Line]:
     """The pieces of `line` between tags that open or close blocks."""
     at, gap = 0, line.gap
-    cuts = [m.span() for m in _PARTING.finditer(line.text) if 0 < m.start() and m.end() < len(line.text)]
+    cuts = [m.span() for m in _PARTING.finditer(line.text) if m.start() > 0 and m.end() < len(line.text)]
     for start, end in [*cuts, (len(line.text), len(line.text))]:
         if at < start:
             yield _piece(line, at, start, gap)
