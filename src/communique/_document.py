@@ -242,7 +242,7 @@ class Document:
             return False
         if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
             return False
-        return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " | "))))
+        return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " — ", " -- ", " | "))))
 
 
 def is_cjk(text: str) -> bool:

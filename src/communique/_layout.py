@@ -148,7 +148,31 @@ def decide(lines: list[Line]) -> Shape:
     open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
     if open_pairs:
         return _decide_open(lines, pairs, open_pairs)
+    if wrapping := _wrapping_without_case(lines, pairs):
+        return Shape(Layout.WRAPPED, (f"width {wrapping.width}",), wrapping)
     return _unwrapped(lines)
+
+
+def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | None:
+    """How lines were broken in a script without small letters, where only a full line tells that a sentence goes on."""
+    open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and a.text[-1] not in _CLOSED and _has_no_case(b.text[0])]
+    if len(open_pairs) < _SEVERAL:
+        return None
+    widest, width = _margins(open_pairs)
+    full = [pair for pair in pairs if not _fits(*pair, width)]
+    open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
+    if len(open_full) < _SEVERAL or len(open_full) * _FULL_SHARE < len(full):
+        return None
+    return Wrapping(width, width < widest, min(line.indent for line in lines), _indents_paragraphs(lines), False)
+
+
+#: So many full lines show how a text without small letters is broken.
+_SEVERAL = 3
+
+
+def _has_no_case(c: str) -> bool:
+    """Whether `c` is a letter of a script without capitals."""
+    return c.isalpha() and c.lower() == c.upper()
 
 
 def _unwrapped(lines: list[Line]) -> Shape:
@@ -218,12 +242,13 @@ def _runs_on(a: Line, b: Line) -> bool:
     last, first = a.text[-1], b.text[0]
     if first in _CLOSING and not is_rule(b.text):
         return True
+    # French parts a colon from its word; at the end of a line it goes to the next.
+    if b.text in (":", ";", "!", "?", "»"):
+        return last not in _CLOSED
     if last in _CLOSED or first in "•|*#" or b.level:
         return False
     if first.islower():
         return _ADDRESS.match(b.text) is None
-    if _is_ideograph(last) and _is_ideograph(first):
-        return True
     comma = last == "," and len(a.text) > _SALUTATION
     return comma or a.text.rsplit(None, 1)[-1].lower() in WORDS
 
@@ -291,6 +316,8 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     """Whether `b` goes on in the block of `run`, in a wrapped text."""
     a = run[-1]
     if b.gap or len(a.text) > _WIDEST or b.level:
+        return False
+    if len(run) > 1 and b.indent < run[1].indent and _BULLET.match(run[0].text):
         return False
     if wrapping.indents and b.indent > wrapping.margin and not _BULLET.match(run[0].text):
         return False
@@ -443,6 +470,8 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
     if "\f" not in source and shape.wrapping is None:
         return lines, []
     breaks = [n for n in range(1, len(lines)) if "\f" in source[lines[n - 1].end : lines[n].start]]
+    if len(breaks) * _PAGE_EDGE > len(lines):
+        return lines, []
     if len(lines) and "\f" in source[lines[-1].end :]:
         breaks.append(len(lines))
     page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(lines)

@@ -7,6 +7,7 @@ taken off stays inside the span of its part and is left out of its text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import regex
 from attrs import evolve
@@ -18,7 +19,7 @@ from communique._terminals import IMAGE, LINK, LINK_TARGET, PAGE_MARK, TAG
 _TRIGGERS = ("<", "&", "](", "[/", "[http", "\\", "_", "*", "#")
 #: Lines of quoted mail, of all lines: so many in ten.
 _QUOTED_SHARE = 9
-_QUOTE = regex.compile(r"(?:>\s?)+")
+_QUOTE = regex.compile(r"(?:>\s?)+(?P<indent>\s*)")
 
 _TAG = regex.compile(TAG)
 #: A line break inside a paragraph reads as a space.
@@ -82,11 +83,13 @@ def _unquoted(lines: list[Line]) -> Iterator[Line]:
     gap = False
     for line in lines:
         m = _QUOTE.match(line.text)
-        at = m.end() if m else 0
+        at, indent = (m.end(), len(m["indent"])) if m else (0, line.indent)
         text = line.text[at:]
         if text:
-            yield evolve(line, start=line.start + at, text=text, indent=line.indent, gap=line.gap or gap)
-        gap = not text
+            yield evolve(line, start=line.start + at, text=text, indent=indent, gap=line.gap or gap)
+            gap = False
+        else:
+            gap = True
 
 
 # --- characters ----------------------------------------------------------------------------------
@@ -178,8 +181,29 @@ def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
 
 def _headings(source: str, lines: list[Line]) -> list[Line]:
     """Marks around a heading ("## Title", "****** Title ******", "**Title**") give the line a level."""
-    headed = [_heading(line) for line in lines]
+    headed = [_heading(line) for line in _bold_runs(lines)]
     return lines if all(a is b for a, b in zip(lines, headed, strict=True)) else headed
+
+
+def _bold_runs(lines: list[Line]) -> list[Line]:
+    """`lines` with the stars around a heading of two lines put around each of them."""
+    pairs = [n for n, (a, b) in enumerate(pairwise(lines)) if _opens_bold(a) and _closes_bold(b) and not b.gap]
+    if not pairs:
+        return lines
+    bare = list(lines)
+    for n in pairs:
+        a, b = lines[n], lines[n + 1]
+        bare[n] = evolve(_piece(a, 2, len(a.text), a.gap), level=7)
+        bare[n + 1] = _piece(b, 0, len(b.text) - 2, b.gap)
+    return bare
+
+
+def _opens_bold(line: Line) -> bool:
+    return line.text.startswith("**") and line.text.count("**") == 1 and line.text[2:3].isalnum()
+
+
+def _closes_bold(line: Line) -> bool:
+    return line.text.endswith("**") and line.text.count("**") == 1 and len(line.text) > 2
 
 
 def _heading(line: Line) -> Line:
