@@ -344,7 +344,9 @@ AROUND: dict[str, dict[str, PlainTransform]] = {
     "items": {"loose-items": loose_items},
     "blank-lines": each("blank-lines", blank_lines, doubled=2, tripled=3) | {"blank-around": blank_around},
     "blanks": each("blanks", filled_blanks, space=" ", tab="\t", no_break="\u00a0"),
-    "first-lines": each("first-lines", first_lines, two="  ", four="    ", eight=" " * 8, tab="\t", ideographic="\u3000"),
+    "first-lines": each(
+        "first-lines", first_lines, two="  ", four="    ", eight=" " * 8, tab="\t", ideographic="\u3000"
+    ),
     "margin": each("margin", margin, one=" ", two="  ", four="    ", eight=" " * 8, tab="\t", no_break="\u00a0\u00a0"),
     "quoted": each("quoted", quoted, bare=">", space="> ", empty=""),
     "trailing": each("trailing", trailing, space=" ", two="  ", tab="\t", no_break="\u00a0"),
@@ -365,7 +367,9 @@ AROUND: dict[str, dict[str, PlainTransform]] = {
 }
 #: The families in their order, with the names of their transforms.
 FAMILIES: dict[str, list[str]] = {
-    family: list(members) for stage in (CAPITALS, CHARACTERS, LINES, TITLES, AROUND) for family, members in stage.items()
+    family: list(members)
+    for stage in (CAPITALS, CHARACTERS, LINES, TITLES, AROUND)
+    for family, members in stage.items()
 }
 TRANSFORMS: dict[str, str] = {name: family for family, names in FAMILIES.items() for name in names}
 
