@@ -67,9 +67,9 @@ def test_pages_cover() -> None:
 
 def test_numbers() -> None:
     whole = [pair for pair in PAIRS if pair.is_whole]
-    assert len(PAIRS) >= 150
-    assert len(whole) >= 30
-    assert len({pair.expected.get("language") for pair in whole} - {None}) >= 6
+    assert len(PAIRS) >= 420
+    assert len(whole) >= 120
+    assert len({pair.expected.get("language") for pair in whole} - {None}) >= 30
 
 
 @pytest.mark.parametrize("code", DefectCode)
