@@ -17,6 +17,8 @@ Flaw = tuple[DefectCode, int, int]
 
 #: A weekday or a time stands within so many code points of its date; a date has at least so many.
 _REACH, _SHORTEST_DATE = 30, 5
+#: The hour of a time behind a date begins within so many code points: a mark, a word of six letters, blanks.
+_HOUR_WITHIN = 16
 #: An hour that no clock has.
 _NO_HOUR = 24
 
@@ -162,7 +164,9 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
 
 def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
     """The date behind a dash at `at`."""
-    dash = t.RANGE_DASH.match(text, at) if len(text) - at > _SHORTEST_DATE else None
+    if len(text) - at <= _SHORTEST_DATE or text[at : at + 2].lstrip()[:1] not in t.DASHES:
+        return None
+    dash = t.RANGE_DASH.match(text, at)
     return match_date(text, dash.end()) if dash else None
 
 
@@ -210,7 +214,7 @@ def _read_weekday(text: str, when: When) -> None:
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()
-    elif (m := t.WEEKDAY_AFTER.match(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
+    elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
@@ -219,6 +223,11 @@ def _read_weekday(text: str, when: When) -> None:
     number = weekday_number(m["weekday"])
     if when.date is not None and number is not None and number != when.date.weekday():
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
+
+
+def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
+    """The word in brackets at `at`."""
+    return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 2].lstrip()[:1] in ("(", "（") else None
 
 
 def _set_time(m: regex.Match[str], when: When) -> None:
@@ -260,7 +269,7 @@ def find_when(
     when = When(*m.span())
     _read_days(m, language, year, when)
     _read_weekday(text, when)
-    if len(text) > when.end and (time := t.TIME_AFTER.match(text, when.end)):
+    if t.DIGIT.search(text, when.end, when.end + _HOUR_WITHIN) and (time := t.TIME_AFTER.match(text, when.end)):
         _set_time(time, when)
         when.end = time.end()
     elif time := _match_time_before(text, max(at, when.start - _REACH), when.start):

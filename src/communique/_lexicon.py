@@ -67,6 +67,8 @@ BYLINES = _index(lambda t: t.bylines)
 FURNITURE = _index(lambda t: t.furniture)
 #: First letters of the labels.
 LABEL_HEADS = frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
+#: The first two characters of the labels, accents composed or not.
+LABEL_STARTS = frozenset(unicodedata.normalize(form, head)[:2] for head in LABEL_HEADS for form in ("NFC", "NFD"))
 TODAY = _index(lambda t: t.today)
 ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
