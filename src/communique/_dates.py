@@ -101,18 +101,18 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
 
 def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
-    a, word, first_day, day, year, era = m.group("a", "month", "first_day", "day", "year", "era")
-    if a:
+    if a := m["a"]:
         b, c = m.group("b", "c")
         if len(c) == 4 and m["mark"].strip() == ".":
             return Day(int(c), int(b), int(a))
         return _read_numeric(int(a), int(b), c)
+    word, year = m["month"], m["year"]
     month = month_number(word, language) if word else _ROMAN.get(m["roman"], 0) or int(m["number"] or 0)
     if month is None:
         return None
-    if era:
-        return Day(_ERAS[era] + (1 if m["era_year"] == "元" else int(m["era_year"])), month, int(day))
-    day = first_day or day
+    if not word and (era := m["era"]):
+        return Day(_ERAS[era] + (1 if m["era_year"] == "元" else int(m["era_year"])), month, int(m["day"]))
+    day = m["first_day"] or m["day"]
     return Day(int(year) if year else None, month, int(day) if day else None)
 
 
@@ -127,13 +127,23 @@ def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str
     end = len(text) if end is None else end
     for number in t.NUMBER.finditer(text, at, end):
         start = number.start()
-        word = t.WORD_BEFORE.match(text, at, start) or t.ERA_BEFORE.match(text, at, start) if start > at else None
-        if word and (m := match_date(text, word.start(), end)):
+        if start > at and (m := _match_date_around(text, at, start, end)):
             return m
         glued = start > at and text[start - 1].isalpha() and text[start - 1] < "\u2e80"
         if not glued and (m := match_date(text, start, end)):
             return m
     return None
+
+
+def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match[str] | None:
+    """The date that begins with the month or the era before `number`."""
+    before = text[number - 1]
+    if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
+        return match_date(text, word.start(), end) if is_month(word["word"]) else None
+    if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
+        return None
+    era = t.ERA_BEFORE.match(text, at, number)
+    return match_date(text, era.start(), end) if era else None
 
 
 def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] | None:

@@ -68,7 +68,7 @@ DATE = regex.compile(
 )
 #: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 DIGIT = re.compile(r"\d")
-NUMBER = regex.compile(r"(?<!\d)\d{1,4}(?!\d)")
+NUMBER = regex.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
