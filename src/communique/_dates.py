@@ -139,7 +139,8 @@ def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match
     """The date that begins with the month or the era before `number`."""
     before = text[number - 1]
     if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
-        return match_date(text, word.start(), end) if is_month(word["word"]) else None
+        known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
+        return match_date(text, word.start(), end) if known else None
     if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
         return None
     era = t.ERA_BEFORE.match(text, at, number)
