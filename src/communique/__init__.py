@@ -6,8 +6,9 @@
 'RIGA'
 """
 
+from typing import TYPE_CHECKING, Any
+
 from communique._defects import Defect, DefectCode
-from communique._parse import parse
 from communique._parts import (
     Boilerplate,
     Byline,
@@ -32,6 +33,9 @@ from communique._parts import (
 )
 from communique._release import Release, Step
 from communique._span import Span
+
+if TYPE_CHECKING:
+    from communique._parse import parse
 
 __version__ = "0.1.0"
 
@@ -64,3 +68,13 @@ __all__ = [
     "__version__",
     "parse",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`parse`, which loads the language tables, on its first use."""
+    if name != "parse":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from communique._parse import parse  # noqa: PLC0415
+
+    globals()["parse"] = parse
+    return parse

@@ -17,6 +17,8 @@ Flaw = tuple[DefectCode, int, int]
 
 #: A weekday or a time stands within so many code points of its date; a date has at least so many.
 _REACH, _SHORTEST_DATE = 30, 5
+#: The hour of a time behind a date begins within so many code points: a mark, a word of six letters, blanks.
+_HOUR_WITHIN = 16
 #: An hour that no clock has.
 _NO_HOUR = 24
 
@@ -99,18 +101,18 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
 
 def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
-    a, word, first_day, day, year, era = m.group("a", "month", "first_day", "day", "year", "era")
-    if a:
+    if a := m["a"]:
         b, c = m.group("b", "c")
         if len(c) == 4 and m["mark"].strip() == ".":
             return Day(int(c), int(b), int(a))
         return _read_numeric(int(a), int(b), c)
+    word, year = m["month"], m["year"]
     month = month_number(word, language) if word else _ROMAN.get(m["roman"], 0) or int(m["number"] or 0)
     if month is None:
         return None
-    if era:
-        return Day(_ERAS[era] + (1 if m["era_year"] == "元" else int(m["era_year"])), month, int(day))
-    day = first_day or day
+    if not word and (era := m["era"]):
+        return Day(_ERAS[era] + (1 if m["era_year"] == "元" else int(m["era_year"])), month, int(m["day"]))
+    day = m["first_day"] or m["day"]
     return Day(int(year) if year else None, month, int(day) if day else None)
 
 
@@ -125,13 +127,24 @@ def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str
     end = len(text) if end is None else end
     for number in t.NUMBER.finditer(text, at, end):
         start = number.start()
-        word = t.WORD_BEFORE.match(text, at, start) or t.ERA_BEFORE.match(text, at, start) if start > at else None
-        if word and (m := match_date(text, word.start(), end)):
+        if start > at and (m := _match_date_around(text, at, start, end)):
             return m
         glued = start > at and text[start - 1].isalpha() and text[start - 1] < "\u2e80"
         if not glued and (m := match_date(text, start, end)):
             return m
     return None
+
+
+def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match[str] | None:
+    """The date that begins with the month or the era before `number`."""
+    before = text[number - 1]
+    if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
+        known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
+        return match_date(text, word.start(), end) if known else None
+    if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
+        return None
+    era = t.ERA_BEFORE.match(text, at, number)
+    return match_date(text, era.start(), end) if era else None
 
 
 def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] | None:
@@ -162,7 +175,9 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
 
 def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
     """The date behind a dash at `at`."""
-    dash = t.RANGE_DASH.match(text, at) if len(text) - at > _SHORTEST_DATE else None
+    if len(text) - at <= _SHORTEST_DATE or text[at : at + 2].lstrip()[:1] not in t.DASHES:
+        return None
+    dash = t.RANGE_DASH.match(text, at)
     return match_date(text, dash.end()) if dash else None
 
 
@@ -210,7 +225,7 @@ def _read_weekday(text: str, when: When) -> None:
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start = m.start()
-    elif (m := t.WEEKDAY_AFTER.match(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
+    elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
@@ -219,6 +234,11 @@ def _read_weekday(text: str, when: When) -> None:
     number = weekday_number(m["weekday"])
     if when.date is not None and number is not None and number != when.date.weekday():
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
+
+
+def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
+    """The word in brackets at `at`."""
+    return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 2].lstrip()[:1] in ("(", "（") else None
 
 
 def _set_time(m: regex.Match[str], when: When) -> None:
@@ -260,7 +280,7 @@ def find_when(
     when = When(*m.span())
     _read_days(m, language, year, when)
     _read_weekday(text, when)
-    if len(text) > when.end and (time := t.TIME_AFTER.match(text, when.end)):
+    if t.DIGIT.search(text, when.end, when.end + _HOUR_WITHIN) and (time := t.TIME_AFTER.match(text, when.end)):
         _set_time(time, when)
         when.end = time.end()
     elif time := _match_time_before(text, max(at, when.start - _REACH), when.start):

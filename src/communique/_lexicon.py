@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from pkgutil import iter_modules
-
-import regex
 
 from communique import languages
 from communique._language import Language
@@ -66,7 +66,9 @@ ABOUT = _index(lambda t: t.about)
 BYLINES = _index(lambda t: t.bylines)
 FURNITURE = _index(lambda t: t.furniture)
 #: First letters of the labels.
-LABEL_HEADS = frozenset(regex.split(r"[^\p{L}\p{M}]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
+LABEL_HEADS = frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
+#: The first two characters of the labels, accents composed or not.
+LABEL_STARTS = frozenset(unicodedata.normalize(form, head)[:2] for head in LABEL_HEADS for form in ("NFC", "NFD"))
 TODAY = _index(lambda t: t.today)
 ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
@@ -92,6 +94,7 @@ WORDS = frozenset(word for table in LANGUAGES.values() for word in table.words)
 
 _WORD_SHARES = _shares(lambda t: t.words, 1.0)
 _LETTER_SHARES = _shares(lambda t: t.letters, 0.5)
+_LETTER = re.compile(f"[{''.join(_LETTER_SHARES)}]")
 
 #: Code points of a block that are looked at to tell its language.
 _SAMPLE = 160
@@ -104,15 +107,15 @@ def votes_of(text: str) -> dict[str, float]:
     >>> max(votes, key=votes.get)
     'en'
     """
-    votes: dict[str, float] = {}
     sample = text[:_SAMPLE].lower()
     if not sample.isascii():
-        sample = unicodedata.normalize("NFC", sample)
-    if "’" in sample or "'" in sample:
-        sample = sample.replace("’", "'").replace("'", "' ")
-    found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
+        sample = unicodedata.normalize("NFC", sample).replace("’", "'")
+    if "'" in sample:
+        sample = sample.replace("'", "' ")
+    found = [shares for word in sample.split() if (shares := _WORD_SHARES.get(word))]
     if not sample.isascii():
-        found += [_LETTER_SHARES[letter] for letter in set(sample) if letter in _LETTER_SHARES]
+        found += [_LETTER_SHARES[letter] for letter in sorted(set(_LETTER.findall(sample)))]
+    votes: dict[str, float] = {}
     for shares in found:
         for tag, share in shares:
             votes[tag] = votes.get(tag, 0.0) + share
@@ -128,14 +131,21 @@ def most_voted(votes: dict[str, float]) -> str | None:
     return max(votes, key=votes.__getitem__) if votes else None
 
 
+@cache
+def _verbs(tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The finite verbs of a language, and their endings."""
+    verbs = LANGUAGES[tag].verbs
+    return frozenset(verbs), tuple(verb[1:] for verb in verbs if verb[0] == "-")
+
+
 def has_finite_verb(text: str, language: str | None) -> bool:
     """Whether a word of `text` is a finite verb by the table of `language`; True where that lists none."""
     table = LANGUAGES.get(language or "")
     if table is None or not table.verbs:
         return True
+    verbs, endings = _verbs(table.tag)
     words = [word.strip(".,;:()") for word in fold(text).split()]
-    endings = tuple(verb[1:] for verb in table.verbs if verb[0] == "-")
-    if any(word in table.verbs or (word.endswith(endings) and len(word) > _STEM) for word in words):
+    if any(word in verbs or (word.endswith(endings) and len(word) > _STEM) for word in words):
         return True
     return any(word.endswith(table.verb_ending) and after in table.determiners for word, after in pairwise(words))
 
@@ -159,11 +169,16 @@ def is_month(form: str) -> bool:
     return fold(form) in MONTHS
 
 
+@cache
+def _abbreviations() -> frozenset[str]:
+    """The forms of months of which their language has another that is longer by two letters or more."""
+    rows = [row.split() for table in LANGUAGES.values() for row in table.months]
+    return frozenset(form for row in rows for form in row for f in row if len(f) > len(form) + 1 and f[0] == form[0])
+
+
 def is_abbreviation(form: str) -> bool:
-    """Whether `form` is short for a month: the language has a form of it that is longer by two letters or more."""
-    form = fold(form)
-    rows = (row.split() for table in LANGUAGES.values() for row in table.months)
-    return any(form in row and any(len(f) > len(form) + 1 and f[0] == form[0] for f in row) for row in rows)
+    """Whether `form` is short for a month."""
+    return fold(form) in _abbreviations()
 
 
 def weekday_number(form: str) -> int | None:

@@ -38,13 +38,12 @@ def scan(source: str) -> list[Line]:
     lines: list[Line] = []
     start, gap = 0, False
     for raw in source.splitlines(keepends=True):
-        left = raw.lstrip(PADDING)
-        if left:
-            text = left.rstrip(PADDING)
-            at = start + len(raw) - len(left)
-            indent = at - start - raw.count("\ufeff", 0, at - start)
-            blanks = len(left.rstrip(_BREAKS)) - len(text)
-            lines.append(Line(at, at + len(text), text, indent, gap, blanks))
+        if text := raw.strip(PADDING):
+            indent = blanks = 0
+            if len(raw) - len(text) != 1 or raw[-1] != "\n":  # more than a line end
+                indent, blanks = raw.index(text[0]), len(raw.rstrip(_BREAKS)) - len(raw.rstrip(PADDING))
+            at = start + indent
+            lines.append(Line(at, at + len(text), text, indent - raw.count("\ufeff", 0, indent), gap, blanks))
             gap = False
         else:
             gap = bool(lines)

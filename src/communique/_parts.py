@@ -39,39 +39,46 @@ class Part:
     bullets and marks left out; everything else is verbatim. `evidence` names why the rule took it.
     """
 
+    # Kinds without fields of their own inherit all that attrs makes: making it again for each takes a millisecond.
+
     span: Span
     text: str
     evidence: tuple[str, ...] = field(default=(), eq=False)
 
 
 @final
-@frozen(kw_only=True)
 class Title(Part):
     """The headline (schema.org ``headline``)."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Subtitle(Part):
     """The line under the title: subtitle, standfirst or lead of the house (schema.org ``alternativeHeadline``)."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Kicker(Part):
     """A line before the title that names the kind of text or its section."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Byline(Part):
     """Who wrote or spoke the text."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Reference(Part):
     """The number the issuer filed the text under."""
+
+    __slots__ = ()
 
 
 @frozen(kw_only=True)
@@ -110,15 +117,17 @@ class Dateline(Dated):
 
 
 @final
-@frozen(kw_only=True)
 class Issued(Dated):
     """A published, issued or posted stamp with its label (schema.org ``datePublished``)."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Updated(Dated):
     """A "last updated" stamp with its label (schema.org ``dateModified``)."""
+
+    __slots__ = ()
 
 
 @final
@@ -134,15 +143,17 @@ class Caption(Part):
 
 
 @final
-@frozen(kw_only=True)
 class Credit(Part):
     """A photo credit on a line of its own."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Heading(Part):
     """A heading between paragraphs."""
+
+    __slots__ = ()
 
 
 @final
@@ -154,33 +165,38 @@ class Paragraph(Part):
 
 
 @final
-@frozen(kw_only=True)
 class Note(Part):
     """A remark about the text: "(As delivered)", who issued it, its standing."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class EndMark(Part):
     """The mark that ends the body: ``###``, ``- 30 -``, ``ENDS``."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Contact(Part):
     """Whom to ask."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Boilerplate(Part):
     """Standing text: "About …", notes to editors, quick facts."""
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class Furniture(Part):
     """What belongs to the page and not to the release: menus, share lines, repeated titles."""
+
+    __slots__ = ()
 
 
 PART_TYPES: tuple[type[Part], ...] = (

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
-from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WEEKDAYS, fold, is_month
+from communique._lexicon import ISSUED, LABEL_HEADS, LABEL_STARTS, UPDATED, WEEKDAYS, fold, is_month
 
 #: Longer lines are not looked at: no dateline or stamp is.
 LONGEST = 140
@@ -45,6 +45,9 @@ class Stamp:
 
 def _label(text: str) -> tuple[str, int] | None:
     """The folded label that opens `text`, without the month or weekday of its date, and where it ends."""
+    start = text[:2]
+    if start.isascii() and start.isalpha() and start.lower() not in LABEL_STARTS:
+        return None
     head = t.LABEL_HEAD.match(text)
     if head is None or fold(head["head"]) not in LABEL_HEADS or (m := t.LABEL.match(text)) is None:
         return None
@@ -63,8 +66,10 @@ def read_stamp(text: str, language: str | None, year: int | None) -> tuple[str, 
 
     stamp = STAMP_LENGTH , ( updated_line | issued_line | date_line | time_line ) ;
     """
+    if len(text) > LONGEST:
+        return None
     dated = t.DIGIT.search(text) is not None
-    if len(text) > LONGEST or (not dated and len(text) > _BARE_LABEL):
+    if not dated and len(text) > _BARE_LABEL:
         return None
     if stamp := updated_line(text, language, year):
         return "updated_line", stamp

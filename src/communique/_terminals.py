@@ -5,6 +5,7 @@ White space inside a pattern is any but a line break: lines are unfolded before 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import regex
@@ -33,6 +34,7 @@ DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
 MONTH_NUMBER = r"(?P<number>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>[12١٢۱۲]\d{3})(?!\d)"
+DASHES = frozenset("-–—−‐‑")
 DASH = r"\s?(?:--|[-–—−‐‑])\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
 LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
@@ -65,8 +67,8 @@ DATE = regex.compile(
     rf"{CJK_DATE}|{ROMAN_DATE}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}|{ISO_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}"
 )
 #: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
-DIGIT = regex.compile(r"\d")
-NUMBER = regex.compile(r"(?<!\d)\d{1,4}(?!\d)")
+DIGIT = re.compile(r"\d")
+NUMBER = regex.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
