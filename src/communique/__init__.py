@@ -32,6 +32,7 @@ from communique._parts import (
 )
 from communique._release import Release, Step
 from communique._span import Span
+from communique.html import from_html
 
 __version__ = "0.1.0"
 
@@ -62,5 +63,6 @@ __all__ = [
     "Title",
     "Updated",
     "__version__",
+    "from_html",
     "parse",
 ]

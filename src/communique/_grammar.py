@@ -59,6 +59,8 @@ _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
     """Ordered choice: the first rule that applies."""
+    if doc.blocks[at].known:
+        return _add_caption(doc, at, *doc.blocks[at].known)
     for rule in rules:
         if (after := rule(doc, at)) > at:
             return after
@@ -155,6 +157,8 @@ def title(doc: Document, at: int) -> int:
     """title = TITLE ;"""
     if at != doc.title:
         return at
+    if doc.known_title:
+        return _add_lines(doc, Title, at, doc.known_title.stop)
     text = doc.blocks[at].text
     tag = t.TITLE_TAG.search(text) if text[-1] == "]" else None
     if tag is None:
@@ -461,8 +465,14 @@ def caption(doc: Document, at: int) -> int:
         return at
     if _captions.STRONG.isdisjoint(found):
         doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
+    return _add_caption(doc, at, *found)
+
+
+def _add_caption(doc: Document, at: int, *evidence: str) -> int:
+    """Add the caption that block `at` is."""
+    block = doc.blocks[at]
     own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
+    return _add(doc, Caption, at, *evidence, credit=_captions.credit_of(block.text), language=own)
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:

@@ -1,0 +1,152 @@
+"""A page of HTML: its text as resiliparse extracts it, and what its markup says of title, captions and dates.
+
+Only what HTML, ARIA, schema.org, Open Graph and Dublin Core define counts, never a class or an identifier.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from attrs import Factory, define
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+from resiliparse.parse.html import ElementNode, HTMLTree
+
+from communique._lexicon import fold
+
+_H1 = 'h1, [role="heading"][aria-level="1"]'
+_CAPTIONS = 'figcaption, [role="figure"] [role="caption"], [itemprop="caption"]'
+#: The caption of a figure that holds one of these is a speaker, a source or a heading.
+_NO_PICTURE = "blockquote, table, pre"
+_TITLES = (
+    'meta[property="og:title"], meta[name="twitter:title"], meta[name="dcterms.title" i], meta[name="dc.title" i], '
+    '[itemprop="headline"]'
+)
+_DATES = (
+    'meta[property="article:published_time"], meta[property="article:modified_time"], '
+    'meta[property="og:updated_time"], meta[name="date" i], meta[name="dc.date" i], meta[name="dcterms.date" i], '
+    'meta[name="dcterms.issued" i], meta[name="dcterms.modified" i], '
+    '[itemprop="datePublished"], [itemprop="dateModified"]'
+)
+_JSON_LD = 'script[type="application/ld+json" i]'
+#: Properties of a JSON-LD object that lead to others of the same page. Lists of other pages are not followed.
+_LINKS = ("@graph", "mainEntity", "mainEntityOfPage", "image", "primaryImageOfPage", "associatedMedia")
+_JSON_DEPTH = 4
+_ISO = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@define
+class Page:
+    """The text of a page; and folded texts and dates with the names of what says so."""
+
+    text: str
+    titles: dict[str, list[str]] = Factory(dict)
+    captions: dict[str, list[str]] = Factory(dict)
+    dates: dict[dt.date, list[str]] = Factory(dict)
+    times: list[tuple[str, dt.date]] = Factory(list)  #: the text of each <time> and what it stands for
+    title_element: str = ""
+
+
+def read(html: str | bytes) -> Page:
+    """The page that `html` is."""
+    source = html if isinstance(html, str) else _decode(html)
+    tree = HTMLTree.parse(_SURROGATE.sub("\ufffd", source))
+    page = Page(_text(tree), title_element=fold(tree.title or ""))
+    _read_elements(page, tree)
+    for script in tree.document.query_selector_all(_JSON_LD):
+        _read_json(page, script.text or "")
+    return page
+
+
+def _decode(html: bytes) -> str:
+    """`html` in the encoding that its byte order mark or meta element names, or else that its bytes look like."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if html.startswith(mark):
+            return html[len(mark) :].decode(encoding, "replace")
+    return bytes_to_str(html, detect_encoding(html, from_html_meta=True) or "utf-8")
+
+
+def _text(html: str | HTMLTree) -> str:
+    """The text of `html`, a line for each block. Alternative texts are no text of the page."""
+    return extract_plain_text(html, preserve_formatting=True, skip_elements=["img"])
+
+
+def _read_elements(page: Page, tree: HTMLTree) -> None:
+    """Note what elements and their attributes say."""
+    select = tree.document.query_selector_all
+    for element in select(_H1):
+        _note(page.titles, _text(element.html), "h1")
+    for element in select(_TITLES):
+        _note(page.titles, _value(element), "meta" if element.tag == "meta" else "itemprop")
+    for element in select(_CAPTIONS):
+        figure = element.closest("figure")
+        if figure is None or figure.query_selector(_NO_PICTURE) is None:
+            for line in _text(element.html).splitlines():
+                _note(page.captions, line, "figcaption" if element.tag == "figcaption" else "caption")
+    for element in select("time[datetime]"):
+        if date := _date(element.getattr("datetime")):
+            page.times.append((fold(element.text or ""), date))
+            _add(page.dates, date, "time")
+    for element in select(_DATES):
+        if date := _date(_value(element)):
+            _add(page.dates, date, "meta" if element.tag == "meta" else "itemprop")
+
+
+def _value(element: ElementNode) -> str:
+    """The value of an element that carries a property."""
+    return element.getattr("content") or element.getattr("datetime") or element.text or ""
+
+
+def _note(claims: dict[str, list[str]], text: str, kind: str) -> None:
+    """Note that `text` is one of `claims`."""
+    if folded := fold(text):
+        _add(claims, folded, kind)
+
+
+def _add(claims: dict[Any, list[str]], key: str | dt.date, kind: str) -> None:
+    """Note a claim of one kind, once."""
+    kinds = claims.setdefault(key, [])
+    if kind not in kinds:
+        kinds.append(kind)
+
+
+def _date(value: object) -> dt.date | None:
+    """The day of an ISO 8601 date or time, as it is printed."""
+    m = _ISO.match(value) if isinstance(value, str) else None
+    try:
+        return dt.date.fromisoformat(m[1]) if m else None
+    except ValueError:
+        return None
+
+
+def _read_json(page: Page, text: str) -> None:
+    """Note what the objects of a JSON-LD script say."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    for item in _objects(data):
+        if isinstance(headline := item.get("headline"), str):
+            _note(page.titles, unescape(headline), "json-ld")
+        if isinstance(caption := item.get("caption"), str):
+            _note(page.captions, unescape(caption), "json-ld")
+        for name in ("datePublished", "dateModified"):
+            if date := _date(item.get(name)):
+                _add(page.dates, date, "json-ld")
+
+
+def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The objects of `data` that speak of the page."""
+    if isinstance(data, list):
+        for item in data:
+            yield from _objects(item, depth)
+    elif isinstance(data, dict) and depth < _JSON_DEPTH:
+        yield data
+        for name in _LINKS:
+            yield from _objects(data.get(name), depth + 1)
