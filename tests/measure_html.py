@@ -40,20 +40,21 @@ def pages(folder: Path = FOLDER) -> Iterator[Page]:
 
 
 def squeeze(text: str) -> str:
-    """`text` with each run of white space as one space: extractors differ in them."""
-    return " ".join(text.split())
+    """`text` without soft hyphens and with each run of white space as one space: extractors differ in them."""
+    return " ".join(text.replace("\xad", "").split())
 
 
 def found(release: Release) -> dict[str, Any]:
     """What the release says of each field."""
     single = {"title": release.title, "subtitle": release.subtitle}
-    lists = {"captions": release.captions, "headings": release.headings, "body": release.body}
+    lists = {"captions": release.captions, "headings": release.headings}
     return {
         **{name: part and squeeze(part.text) for name, part in single.items()},
         "place": release.place,
         "date": release.date and release.date.isoformat(),
         "updated": point(release.updated),
         **{name: [squeeze(part.text) for part in parts] for name, parts in lists.items()},
+        "body": [squeeze(part.text.removeprefix(part.marker or "")) for part in release.body],
     }
 
 
@@ -137,7 +138,10 @@ def readers() -> Iterator[tuple[str, Reader]]:
     yield "resiliparse", parsed(resiliparse)
     yield "resiliparse, no alt texts", parsed(partial(resiliparse, alt_texts=False))
     yield "resiliparse, without img", parsed(partial(resiliparse, skip_elements=["img"]))
-    yield "resiliparse, without img, no bullets", parsed(partial(resiliparse, skip_elements=["img"], list_bullets=False))
+    yield (
+        "resiliparse, without img, no bullets",
+        parsed(partial(resiliparse, skip_elements=["img"], list_bullets=False)),
+    )
     yield "resiliparse, without img, nav", parsed(partial(resiliparse, skip_elements=["img", "nav"]))
     yield "resiliparse, main content", parsed(partial(resiliparse, main_content=True))
     yield "trafilatura", parsed(lambda html: import_module("trafilatura").extract(html))

@@ -48,7 +48,8 @@ class Document:
     references: set[str] = Factory(set)
     has_sentence: bool = False  #: a paragraph with a full stop was found
     in_tail: bool = False  #: page controls stand behind all running text
-    known_title: range = range(0)  #: the blocks that evidence from outside the text makes the title
+    known: dict[int, tuple[type[Part], tuple[str, ...]]] = Factory(dict)  #: what blocks are, and who says so
+    known_title: range = range(0)  #: the blocks that are known to be the title
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
     _run_ins: dict[int, Stamp | None] = Factory(dict)
 
@@ -103,7 +104,7 @@ class Document:
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
-        return block.marker is None and not block.known and self.run_in(at) is not None
+        return block.marker is None and at not in self.known and self.run_in(at) is not None
 
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""

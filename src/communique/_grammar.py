@@ -59,8 +59,8 @@ _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
     """Ordered choice: the first rule that applies."""
-    if doc.blocks[at].known:
-        return _add_caption(doc, at, *doc.blocks[at].known)
+    if at in doc.known:
+        return _add_known(doc, at)
     for rule in rules:
         if (after := rule(doc, at)) > at:
             return after
@@ -72,6 +72,12 @@ def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: obj
     block = doc.blocks[at]
     doc.add(kind(span=Span(block.start, block.end), text=block.text, evidence=evidence, **values))
     return at + 1
+
+
+def _add_known(doc: Document, at: int) -> int:
+    """Add block `at` as what it is known to be."""
+    kind, evidence = doc.known[at]
+    return _add_caption(doc, at, *evidence) if kind is Caption else _add(doc, kind, at, *evidence)
 
 
 def _add_slice(
@@ -617,7 +623,12 @@ def _is_boilerplate_line(doc: Document, at: int) -> bool:
 def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
     """Whether the block ends the section above it: a mark, one of `headings`, or "About …" behind a gap."""
     block = doc.blocks[at]
-    if _ends(doc, at) or is_rule(block.text) or any(_opens(doc, at, phrases) for phrases in headings):
+    if (
+        at in doc.known
+        or _ends(doc, at)
+        or is_rule(block.text)
+        or any(_opens(doc, at, phrases) for phrases in headings)
+    ):
         return True
     return block.gap and _is_about(doc, at)
 

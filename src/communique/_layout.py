@@ -57,7 +57,6 @@ class Block:
     gap: bool  #: blank lines stand before it
     lines: tuple[Line, ...]
     stopped: bool  #: ends as a sentence does
-    known: tuple[str, ...] = ()  #: evidence from outside the text that it is a caption
     _folded: str | None = None
     _votes: dict[str, float] | None = None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
@@ -15,12 +16,26 @@ from typing import Any
 from attrs import Factory, define
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
-from resiliparse.parse.html import ElementNode, HTMLTree
+from resiliparse.parse.html import DocumentNode, ElementNode, HTMLTree
 
 from communique._lexicon import fold
 
+_SKIPPED = ("img", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
 _H1 = 'h1, [role="heading"][aria-level="1"]'
 _CAPTIONS = 'figcaption, [role="figure"] [role="caption"], [itemprop="caption"]'
+_SUBTITLES = 'hgroup > p, [role="doc-subtitle"], [itemprop="alternativeHeadline"]'
+_HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"])'
+#: What holds the text itself.
+_MAIN = 'main, article, [role="main"], [role="article"]'
+#: What belongs to the site: navigation, search, dialogs, and a footer or aside that is no part of an article.
+_SITE = (
+    'nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="search"], [role="menu"], [role="menubar"], '
+    '[role="toolbar"], [role="dialog"], [role="alertdialog"]'
+)
+#: A footer or aside in one of these belongs to it, not to the site.
+_SECTIONS = f"{_MAIN}, section, blockquote, figure"
+#: Nothing that holds one of these belongs to the site.
+_CONTENT = f"{_H1}, {_MAIN}, figcaption"
 #: The caption of a figure that holds one of these is a speaker, a source or a heading.
 _NO_PICTURE = "blockquote, table, pre"
 _TITLES = (
@@ -47,7 +62,10 @@ class Page:
 
     text: str
     titles: dict[str, list[str]] = Factory(dict)
+    subtitles: dict[str, list[str]] = Factory(dict)
     captions: dict[str, list[str]] = Factory(dict)
+    headings: dict[str, list[str]] = Factory(dict)
+    site: Counter[str] = Factory(Counter)  #: how often each line stands in what belongs to the site
     dates: dict[dt.date, list[str]] = Factory(dict)
     times: list[tuple[str, dt.date]] = Factory(list)  #: the text of each <time> and what it stands for
     title_element: str = ""
@@ -57,9 +75,13 @@ def read(html: str | bytes) -> Page:
     """The page that `html` is."""
     source = html if isinstance(html, str) else _decode(html)
     tree = HTMLTree.parse(_SURROGATE.sub("\ufffd", source))
+    document = tree.document
+    if document is None:
+        return Page("")
     page = Page(_text(tree), title_element=fold(tree.title or ""))
-    _read_elements(page, tree)
-    for script in tree.document.query_selector_all(_JSON_LD):
+    _read_lines(page, document)
+    _read_values(page, document)
+    for script in document.query_selector_all(_JSON_LD):
         _read_json(page, script.text or "")
     return page
 
@@ -73,22 +95,57 @@ def _decode(html: bytes) -> str:
 
 
 def _text(html: str | HTMLTree) -> str:
-    """The text of `html`, a line for each block. Alternative texts are no text of the page."""
-    return extract_plain_text(html, preserve_formatting=True, skip_elements=["img"])
+    """The text of `html` that shows, a line for each block. Alternative texts are no text of the page."""
+    return extract_plain_text(html, preserve_formatting=True, skip_elements=_SKIPPED)
 
 
-def _read_elements(page: Page, tree: HTMLTree) -> None:
-    """Note what elements and their attributes say."""
-    select = tree.document.query_selector_all
+def _read_lines(page: Page, document: DocumentNode) -> None:
+    """Note what lines of the text elements hold."""
+    select = document.query_selector_all
     for element in select(_H1):
-        _note(page.titles, _text(element.html), "h1")
-    for element in select(_TITLES):
-        _note(page.titles, _value(element), "meta" if element.tag == "meta" else "itemprop")
+        _note(page.titles, title := _text(element.html), "h1")
+        if element.closest(_MAIN) is not None:
+            _note(page.titles, title, "main")
+    for element in select(_SUBTITLES):
+        _note(page.subtitles, _text(element.html), _kind(element))
+    for element in select(_HEADINGS):
+        _note(page.headings, _text(element.html), _kind(element))
     for element in select(_CAPTIONS):
         figure = element.closest("figure")
         if figure is None or figure.query_selector(_NO_PICTURE) is None:
-            for line in _text(element.html).splitlines():
-                _note(page.captions, line, "figcaption" if element.tag == "figcaption" else "caption")
+            for line in _lines(element):
+                _note(page.captions, line, _kind(element))
+    for element in select(_SITE):
+        if _is_of_site(element):
+            page.site.update(fold(line) for line in _lines(element))
+
+
+def _lines(element: ElementNode) -> list[str]:
+    """The lines that an element makes, without their bullets."""
+    return [line.lstrip(" •") for line in _text(element.html).splitlines()]
+
+
+def _kind(element: ElementNode) -> str:
+    """The name of the evidence that an element is."""
+    if element.hasattr("itemprop"):
+        return "itemprop"
+    return "role" if element.hasattr("role") else element.tag or ""
+
+
+def _is_of_site(element: ElementNode) -> bool:
+    """Whether the element belongs to the site and not to the text, and is in no other that does."""
+    parent = element.parent_element
+    around = f"{_SITE}, {_SECTIONS}" if element.tag in ("footer", "aside") else _SITE
+    if parent is not None and parent.closest(around) is not None:
+        return False
+    return element.query_selector(_CONTENT) is None
+
+
+def _read_values(page: Page, document: DocumentNode) -> None:
+    """Note what attributes say."""
+    select = document.query_selector_all
+    for element in select(_TITLES):
+        _note(page.titles, _value(element), "meta" if element.tag == "meta" else "itemprop")
     for element in select("time[datetime]"):
         if date := _date(element.getattr("datetime")):
             page.times.append((fold(element.text or ""), date))
@@ -134,6 +191,8 @@ def _read_json(page: Page, text: str) -> None:
     for item in _objects(data):
         if isinstance(headline := item.get("headline"), str):
             _note(page.titles, unescape(headline), "json-ld")
+        if isinstance(subtitle := item.get("alternativeHeadline"), str):
+            _note(page.subtitles, unescape(subtitle), "json-ld")
         if isinstance(caption := item.get("caption"), str):
             _note(page.captions, unescape(caption), "json-ld")
         for name in ("datePublished", "dateModified"):

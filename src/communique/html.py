@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from attrs import evolve
 from communique import _captions, _grammar, _parse
 from communique._defects import DefectCode
 from communique._document import Document, is_headline
+from communique._layout import is_rule
 from communique._lexicon import fold
-from communique._parts import Dated, Title
+from communique._parts import Caption, Dated, Furniture, Heading, Paragraph, Subtitle, Title
 from communique._release import Release
 
 if TYPE_CHECKING:
@@ -66,9 +68,10 @@ def from_html(html: str | bytes, *, year: int | None = None) -> Release:
     _parse.check("", year)
     page = _read(html)
     doc, layout = _parse.document(page.text, year)
-    _mark_captions(doc, page)
+    _mark_known(doc, page)
     _mark_title(doc, page)
     _grammar.release(doc)
+    _settle_headings(doc, page)
     _settle_dates(doc, page)
     _confirm(doc, page)
     return _parse.finish(doc, layout)
@@ -97,6 +100,7 @@ def _mark_title(doc: Document, page: Page) -> None:
     # A short h1 that nothing else supports may be the name of the site.
     if (len(_kinds(page, title)) > 1 or is_headline(title)) and 2 * before <= len(doc.running_texts):
         doc.known_title = blocks
+        _mark_subtitle(doc, page, blocks.stop)
 
 
 def _kinds(page: Page, folded: str) -> tuple[str, ...]:
@@ -114,8 +118,8 @@ def _fills_title_element(page: Page, folded: str) -> bool:
 def _titles(doc: Document, page: Page) -> dict[str, list[range]]:
     """The blocks that the page calls its title, by their folded text."""
     found: dict[str, list[range]] = {}
-    for at, block in enumerate(doc.blocks):
-        if block.known:
+    for at in range(len(doc.blocks)):
+        if at in doc.known:
             continue
         for end in range(at + 1, min(at + _TITLE_LINES, len(doc.blocks)) + 1):
             folded = fold(" ".join(block.text for block in doc.blocks[at:end]))
@@ -132,16 +136,43 @@ def _page_copy(doc: Document, copies: list[range]) -> range:
     return last
 
 
-# --- captions ------------------------------------------------------------------------------------
+# --- other parts ---------------------------------------------------------------------------------
 
 
-def _mark_captions(doc: Document, page: Page) -> None:
-    """Tell `doc` which blocks are captions. They are no running text, whatever they end in."""
-    for block in doc.blocks:
-        if len(block.text) > _captions.LONGEST_WITH_CREDIT or _captions.is_credit(block.text):
-            continue
-        if kinds := page.captions.get(fold(block.text)):
-            block.known, block.stopped = tuple(kinds), False
+def _mark_known(doc: Document, page: Page) -> None:
+    """Tell `doc` which blocks are captions and lines of the site. They are no running text, whatever they end in."""
+    folded = [fold(block.text) for block in doc.blocks]
+    copies = Counter(folded)
+    for at, block in enumerate(doc.blocks):
+        if _may_be_caption(block.text) and (kinds := page.captions.get(folded[at])):
+            doc.known[at] = Caption, tuple(kinds)
+        # Where a line of the site stands in the text too, its copies cannot be told apart.
+        elif page.site[folded[at]] == copies[folded[at]] and not doc.is_running_text(at) and not is_rule(block.text):
+            doc.known[at] = Furniture, ("site",)
+    for at in doc.known:
+        doc.blocks[at].stopped = False
+
+
+def _may_be_caption(text: str) -> bool:
+    """Whether `text` is neither a credit nor longer than a caption."""
+    return len(text) <= _captions.LONGEST_WITH_CREDIT and not _captions.is_credit(text)
+
+
+def _mark_subtitle(doc: Document, page: Page, at: int) -> None:
+    """Tell `doc` that block `at`, under the title, is the subtitle, if the page says so."""
+    if at < len(doc.blocks) and at not in doc.known and (kinds := page.subtitles.get(fold(doc.blocks[at].text))):
+        doc.known[at] = Subtitle, tuple(kinds)
+        doc.blocks[at].stopped = False
+
+
+def _settle_headings(doc: Document, page: Page) -> None:
+    """Read as headings the paragraphs and doubtful captions that the page calls so."""
+    for at, part in enumerate(doc.parts):
+        doubt = (DefectCode.UNCERTAIN_CAPTION, part.span.start, part.span.end)
+        open_to_doubt = isinstance(part, Paragraph) or (isinstance(part, Caption) and doubt in doc.defects)
+        if open_to_doubt and (kinds := page.headings.get(fold(part.text))):
+            doc.parts[at] = Heading(span=part.span, text=part.text, evidence=tuple(kinds))
+            doc.defects = [defect for defect in doc.defects if defect != doubt]
 
 
 # --- dates ---------------------------------------------------------------------------------------
