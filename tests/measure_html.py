@@ -4,7 +4,7 @@
 
 Each folder below FOLDER holds a ``page.html`` and, beside it, a ``page.json`` that says what a reader sees. For each
 field the share of pages on which it is exact; of the body and the captions also the share that was found, and of the
-furniture the share that stayed out of the body. Extractors that are not installed are left out.
+furniture the share that stayed out of all fields. Extractors that are not installed are left out.
 """
 
 from __future__ import annotations
@@ -54,8 +54,18 @@ def found(release: Release) -> dict[str, Any]:
         "date": release.date and release.date.isoformat(),
         "updated": point(release.updated),
         **{name: [squeeze(part.text) for part in parts] for name, parts in lists.items()},
-        "body": [squeeze(part.text.removeprefix(part.marker or "")) for part in release.body],
+        "body": [body_text(part) for part in release.parts if is_body(part)],
     }
+
+
+def is_body(part: communique.Part) -> bool:
+    """Whether the pages count `part` as body: they do the line that says whom a quotation quotes."""
+    return isinstance(part, communique.Paragraph) or part.evidence == ("quote",)
+
+
+def body_text(part: communique.Part) -> str:
+    """The text without the number of a list item, which the pages leave out."""
+    return squeeze(part.text.removeprefix(getattr(part, "marker", None) or ""))
 
 
 def point(part: communique.Updated | None) -> str | None:
@@ -80,7 +90,8 @@ def scores(release: Release, expected: dict[str, Any]) -> dict[str, float]:
         if texts:
             row[f"{name} found"] = mean(text in got[name] for text in texts)
     if furniture := expected.get("furniture"):
-        row["furniture out"] = mean(squeeze(text) not in got["body"] for text in furniture)
+        inside = {text for value in got.values() for text in (value if isinstance(value, list) else [value])}
+        row["furniture out"] = mean(squeeze(text) not in inside for text in furniture)
     return row
 
 
