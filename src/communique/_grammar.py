@@ -408,9 +408,11 @@ def subtitle(doc: Document, at: int) -> int:
 
 
 def _continues_subtitle(doc: Document, at: int) -> bool:
-    """Whether the line belongs to the subtitle above it: no gap or mark, and no date that the release still lacks."""
+    """Whether the line belongs to the subtitle above it: no gap, mark or credit, and no date that the release lacks."""
     block = doc.blocks[at]
     if block.gap or not doc.has_gaps or block.marker is not None or is_rule(block.text):
+        return False
+    if at in doc.known or "credit" in _cues(doc, at):
         return False
     return Dateline in doc.kinds or doc.stamp(at) is None
 
