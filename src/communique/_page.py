@@ -81,7 +81,7 @@ def read(html: str | bytes) -> Page:
     page = Page(_text(tree), title_element=fold(tree.title or ""))
     _read_lines(page, document)
     _read_values(page, document)
-    for script in document.query_selector_all(_JSON_LD):
+    for script in _select(document, _JSON_LD):
         _read_json(page, script.text or "")
     return page
 
@@ -99,23 +99,30 @@ def _text(html: str | HTMLTree) -> str:
     return extract_plain_text(html, preserve_formatting=True, skip_elements=_SKIPPED)
 
 
+def _select(document: DocumentNode, selector: str) -> Iterator[ElementNode]:
+    """The elements that match, those inside another match left out."""
+    # A slice: to iterate takes time quadratic in the number of elements.
+    for element in document.query_selector_all(selector)[:]:
+        if element.parent_element is None or element.parent_element.closest(selector) is None:
+            yield element
+
+
 def _read_lines(page: Page, document: DocumentNode) -> None:
     """Note what lines of the text elements hold."""
-    select = document.query_selector_all
-    for element in select(_H1):
+    for element in _select(document, _H1):
         _note(page.titles, title := _text(element.html), "h1")
         if element.closest(_MAIN) is not None:
             _note(page.titles, title, "main")
-    for element in select(_SUBTITLES):
+    for element in _select(document, _SUBTITLES):
         _note(page.subtitles, _text(element.html), _kind(element))
-    for element in select(_HEADINGS):
+    for element in _select(document, _HEADINGS):
         _note(page.headings, _text(element.html), _kind(element))
-    for element in select(_CAPTIONS):
+    for element in _select(document, _CAPTIONS):
         figure = element.closest("figure")
         if figure is None or figure.query_selector(_NO_PICTURE) is None:
             for line in _lines(element):
                 _note(page.captions, line, _kind(element))
-    for element in select(_SITE):
+    for element in _select(document, _SITE):
         if _is_of_site(element):
             page.site.update(fold(line) for line in _lines(element))
 
@@ -143,14 +150,13 @@ def _is_of_site(element: ElementNode) -> bool:
 
 def _read_values(page: Page, document: DocumentNode) -> None:
     """Note what attributes say."""
-    select = document.query_selector_all
-    for element in select(_TITLES):
+    for element in _select(document, _TITLES):
         _note(page.titles, _value(element), "meta" if element.tag == "meta" else "itemprop")
-    for element in select("time[datetime]"):
+    for element in _select(document, "time[datetime]"):
         if date := _date(element.getattr("datetime")):
             page.times.append((fold(element.text or ""), date))
             _add(page.dates, date, "time")
-    for element in select(_DATES):
+    for element in _select(document, _DATES):
         if date := _date(_value(element)):
             _add(page.dates, date, "meta" if element.tag == "meta" else "itemprop")
 

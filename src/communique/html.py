@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: A title has no more lines.
 _TITLE_LINES = 3
+#: Further copies of a title are not looked at.
+_COPIES = 8
 #: A longer <title> is none.
 _TITLE_ELEMENT = 500
 _NUMBER = re.compile(r"\d+")
@@ -95,7 +97,7 @@ def _mark_title(doc: Document, page: Page) -> None:
     if not found:
         return
     title = max(found, key=lambda folded: (len(_kinds(page, folded)), is_headline(folded)))
-    blocks = _page_copy(doc, found[title])
+    blocks = _page_copy(doc, found[title][:_COPIES])
     before = bisect(doc.running_texts, blocks.start)
     # A short h1 that nothing else supports may be the name of the site.
     if (len(_kinds(page, title)) > 1 or is_headline(title)) and 2 * before <= len(doc.running_texts):
