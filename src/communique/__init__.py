@@ -33,6 +33,7 @@ from communique._parts import (
 )
 from communique._release import Release, Step
 from communique._span import Span
+from communique.html import from_html
 
 if TYPE_CHECKING:
     from communique._parse import parse
@@ -66,6 +67,7 @@ __all__ = [
     "Title",
     "Updated",
     "__version__",
+    "from_html",
     "parse",
 ]
 

@@ -15,7 +15,7 @@ from communique._lexicon import CREDITS, OPENERS, fold, has_finite_verb, most_vo
 
 #: No caption without a credit is longer.
 LONGEST = 300
-_LONGEST_WITH_CREDIT = 600
+LONGEST_WITH_CREDIT = 600
 #: Votes that a foreign language needs.
 _CLEAR = 1.5
 #: A caption without a verb is not longer.
@@ -168,7 +168,7 @@ def cues(
 ) -> tuple[str, ...]:
     """The cues for `block` being a caption, whatever its place; none when something speaks against it."""
     text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > _LONGEST_WITH_CREDIT:
+    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
         return ()
     stopped = block.stopped
     found: list[str] = []

@@ -48,6 +48,8 @@ class Document:
     references: set[str] = Factory(set)
     has_sentence: bool = False  #: a paragraph with a full stop was found
     in_tail: bool = False  #: page controls stand behind all running text
+    known: dict[int, tuple[type[Part], tuple[str, ...]]] = Factory(dict)  #: what blocks are, and who says so
+    known_title: range = range(0)  #: the blocks that are known to be the title
     _stamps: dict[int, tuple[str, Stamp] | None] = Factory(dict)
     _run_ins: dict[int, Stamp | None] = Factory(dict)
 
@@ -85,7 +87,7 @@ class Document:
 
         A sentence right before the date of the release is a subtitle, if the body is still to come.
         """
-        head = range(min(_HEAD, len(self.blocks)))
+        head = range(self.known_title.stop, min(self.known_title.stop + _HEAD, len(self.blocks)))
         for at in head:
             if self._opens_with_dateline(at) or (self.is_running_text(at) and not self.stands_above_date(at)):
                 return at
@@ -102,7 +104,7 @@ class Document:
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
-        return block.marker is None and self.run_in(at) is not None
+        return block.marker is None and at not in self.known and self.run_in(at) is not None
 
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""
@@ -165,7 +167,9 @@ class Document:
 
     @cached_property
     def title(self) -> int | None:
-        """The block that is the title, or None."""
+        """The block that is the title, or that it begins with; None without one."""
+        if self.known_title:
+            return self.known_title.start
         candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
@@ -192,7 +196,7 @@ class Document:
         under = [at for at in candidates if kickers and at > kickers[-1]]
         if under and (placed := self._before_placed_date(under)):
             return placed[0]
-        headlines = [at for at in (*under, *candidates) if _is_headline(self.blocks[at].text)]
+        headlines = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
@@ -254,7 +258,7 @@ def is_cjk(text: str) -> bool:
     return "\u2e80" <= text[0] <= "\u9fff"
 
 
-def _is_headline(text: str) -> bool:
+def is_headline(text: str) -> bool:
     """Whether `text` is long enough for a title."""
     return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS or is_cjk(text)
 

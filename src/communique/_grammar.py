@@ -72,6 +72,8 @@ _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
     """Ordered choice: the first rule that applies."""
+    if at in doc.known:
+        return _add_known(doc, at)
     for rule in rules:
         if (after := rule(doc, at)) > at:
             return after
@@ -83,6 +85,12 @@ def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: obj
     block = doc.blocks[at]
     doc.add(kind(span=Span(block.start, block.end), text=block.text, evidence=evidence, **values))
     return at + 1
+
+
+def _add_known(doc: Document, at: int) -> int:
+    """Add block `at` as what it is known to be."""
+    kind, evidence = doc.known[at]
+    return _add_caption(doc, at, *evidence) if kind is Caption else _add(doc, kind, at, *evidence)
 
 
 def _add_slice(
@@ -169,6 +177,8 @@ def title(doc: Document, at: int) -> int:
     """title = TITLE ;"""
     if at != doc.title:
         return at
+    if doc.known_title:
+        return _add_lines(doc, Title, at, doc.known_title.stop)
     text = doc.blocks[at].text
     tag = t.TITLE_TAG.search(text) if text[-1] == "]" else None
     if tag is None:
@@ -415,9 +425,11 @@ def subtitle(doc: Document, at: int) -> int:
 
 
 def _continues_subtitle(doc: Document, at: int) -> bool:
-    """Whether the line belongs to the subtitle above it: no gap or mark, and no date that the release still lacks."""
+    """Whether the line belongs to the subtitle above it: no gap, mark or credit, and no date that the release lacks."""
     block = doc.blocks[at]
     if block.gap or not doc.has_gaps or block.marker is not None or is_rule(block.text):
+        return False
+    if at in doc.known or "credit" in _cues(doc, at):
         return False
     return Dateline in doc.kinds or doc.stamp(at) is None
 
@@ -478,8 +490,14 @@ def caption(doc: Document, at: int) -> int:
         return at
     if _captions.STRONG.isdisjoint(found):
         doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
+    return _add_caption(doc, at, *found)
+
+
+def _add_caption(doc: Document, at: int, *evidence: str) -> int:
+    """Add the caption that block `at` is."""
+    block = doc.blocks[at]
     own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
+    return _add(doc, Caption, at, *evidence, credit=_captions.credit_of(block.text), language=own)
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
@@ -637,7 +655,12 @@ def _is_boilerplate_line(doc: Document, at: int) -> bool:
 def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
     """Whether the block ends the section above it: a mark, one of `headings`, or "About …" behind a gap."""
     block = doc.blocks[at]
-    if _ends(doc, at) or is_rule(block.text) or any(_opens(doc, at, phrases) for phrases in headings):
+    if (
+        at in doc.known
+        or _ends(doc, at)
+        or is_rule(block.text)
+        or any(_opens(doc, at, phrases) for phrases in headings)
+    ):
         return True
     return block.gap and _is_about(doc, at)
 

@@ -60,16 +60,25 @@ def parse(text: str, *, year: int | None = None) -> Release:
     >>> release.title.text, release.date.isoformat(), release.body[0].text
     ('A bridge opens in Riga', '2022-02-28', 'The mayor opened it.')
     """
-    _check(text, year)
+    check(text, year)
+    doc, shape = document(text, year)
+    _grammar.release(doc)
+    return finish(doc, shape)
+
+
+def document(text: str, year: int | None) -> tuple[Document, Shape]:
+    """The blocks of `text`, not yet read, and how its lines make them."""
     lines = _lines.scan(text)
     shape, blocks = _layout.analyse(text, lines)
-    doc = Document(text, blocks, year)
-    _grammar.release(doc)
-    parts = _dated_by_issue(doc.parts)
-    return _release(doc, tuple(parts), shape)
+    return Document(text, blocks, year), shape
 
 
-def _check(text: object, year: object) -> None:
+def finish(doc: Document, shape: Shape) -> Release:
+    """The release that the parts of `doc` make."""
+    return _release(doc, tuple(_dated_by_issue(doc.parts)), shape)
+
+
+def check(text: object, year: object) -> None:
     """Refuse what is no text or no year."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}: decode bytes first, read files with open()")
