@@ -28,6 +28,7 @@ LADDER = (
     "_dates",
     "_layout",
     "_stamps",
+    "_credits",
     "_captions",
     "_document",
     "_grammar",

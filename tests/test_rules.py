@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from communique import Dateline, DefectCode, Layout, Release, Updated, parse
-from communique._captions import credit_of
+from communique._credits import credit_of
 from communique._dates import find_when
 from communique._lexicon import month_number
 

@@ -172,6 +172,11 @@ class Document:
         repeated = self._repeated(candidates)
         return self._best_title(candidates) if repeated is None else repeated
 
+    @cached_property
+    def title_words(self) -> str | None:
+        """The words of the title, folded."""
+        return None if self.title is None else fold(self.blocks[self.title].text)
+
     def _repeated(self, candidates: list[int]) -> int | None:
         """The first candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
         texts = {at: fold(self.blocks[at].text) for at in candidates}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
+from communique._credits import credit_of, is_credit
 from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import Document, is_session, names_kind, opens_byline, runs_together
@@ -368,10 +369,12 @@ def repeat(doc: Document, at: int) -> int:
     """repeat = REPEAT ;"""
     if doc.title is None or at <= doc.title:
         return at
-    text, title = doc.blocks[at].text, doc.blocks[doc.title].text
-    # Lengths differ by white space and an accent's form at most.
-    again = abs(len(text) - len(title)) < 20 and fold(text) == fold(title)
-    return _add(doc, Furniture, at, "repeat") if again else at
+    block = doc.blocks[at]
+    if not _captions.repeats_title(block.text, doc.title_words):
+        return at
+    # As a sentence below the header it is a caption.
+    shown = block.stopped and not doc.blocks[doc.title].stopped and _is_headed(doc)
+    return at if shown else _add(doc, Furniture, at, "repeat")
 
 
 def furniture(doc: Document, at: int) -> int:
@@ -450,55 +453,59 @@ def run_in(doc: Document, at: int) -> int:
 
 def credit(doc: Document, at: int) -> int:
     """credit = CREDIT ;"""
-    return _add(doc, Credit, at, "credit") if _captions.is_credit(doc.blocks[at].text) else at
+    # A credit under no caption is itself the caption of a picture, unless it stands behind all text.
+    under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
+    if not is_credit(doc.blocks[at].text) or not (under or doc.is_behind_text(at)):
+        return at
+    return _add(doc, Credit, at, "credit")
 
 
 def caption(doc: Document, at: int) -> int:
     """caption = CAPTION ;"""
     block = doc.blocks[at]
-    found = _cues(doc, at) or _by_place(doc, at)
+    found = _cues(doc, at)
     if not found:
         return at
     if _captions.STRONG.isdisjoint(found):
         doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
     own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *found, credit=_captions.credit_of(block.text), language=own)
+    return _add(doc, Caption, at, *found, credit=credit_of(block.text), language=own)
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
-    """The cues for a caption, from the block and its neighbours."""
-    last = doc.parts[-1] if doc.parts else None
-    before = last.text if isinstance(last, Caption) and last.language else None
-    block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
-    # Behind a blank line a credit belongs to a picture, not to the sentence above it.
-    credited = following is not None and _captions.is_credit(following.text)
-    apart = following is None or (block.stopped and (following.gap or not doc.has_gaps))
-    return _captions.cues(block, doc.language, before, credited and not apart)
+    """The cues for a caption; none where they are not enough, or something speaks against it."""
+    return () if _captions.is_refused(doc.blocks[at]) else _captions.score(_candidate(doc, at))
 
 
-def _by_place(doc: Document, at: int) -> tuple[str, ...]:
-    """The weak cues, from the place: a sentence without a verb below the header; a line without a full stop above
-    a salutation, behind a caption, or behind the lead where no other short line is like it.
-    """
-    block = doc.blocks[at]
-    if block.stopped:
-        headed = Dateline in doc.kinds and Paragraph not in doc.kinds
-        return ("verbless",) if headed and _captions.is_verbless(block, doc.language) else ()
-    if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ":,;":
-        return ()
-    if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks) or doc.stamp(at) is not None:
-        return ()
-    if not any(c.isalpha() for c in block.text):
-        return ()
-    if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
-        return ("before-salutation", "no-stop")
-    if not doc.blocks[at + 1].stopped:
-        return ()
-    if doc.parts and isinstance(before := doc.parts[-1], Caption):
-        return ("twin" if before.language else "after-caption", "no-stop")
-    if at != doc.lead + 1 or (len(block.text) < 60 and doc.short_lines > 1):
-        return ()
-    return ("place", "no-stop")
+def _candidate(doc: Document, at: int) -> _captions.Candidate:
+    """Block `at` as a caption, with its neighbours."""
+    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
+    letter = at < doc.lead and below is not None and (below.text[-1] == "," or below.folded in NOTES)
+    return _captions.Candidate(
+        block=doc.blocks[at],
+        language=doc.language,
+        title=doc.title_words,
+        before=doc.parts[-1] if doc.parts else None,
+        above=doc.blocks[at - 1] if at else None,
+        below=below,
+        headed=_is_headed(doc),
+        behind_lead=_may_show_lead(doc, at),
+        above_salutation=letter and doc.stamp(at) is None,
+        labelled=at > 0 and _captions.is_label(doc.blocks[at - 1].text),
+        has_gaps=doc.has_gaps,
+    )
+
+
+def _is_headed(doc: Document) -> bool:
+    """Whether a dateline was read and no paragraph yet."""
+    return Dateline in doc.kinds and Paragraph not in doc.kinds
+
+
+def _may_show_lead(doc: Document, at: int) -> bool:
+    """Whether the block stands right behind a lead of running text, is no stamp, and is long or almost alone in form."""
+    if at != doc.lead + 1 or not doc.is_running_text(doc.lead) or doc.stamp(at) is not None:
+        return False
+    return len(doc.blocks[at].text) >= 60 or doc.short_lines <= 1
 
 
 def heading(doc: Document, at: int) -> int:

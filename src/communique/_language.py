@@ -46,6 +46,8 @@ class Language:
     end_marks: tuple[str, ...] = field(converter=_phrases, default=())
     credits: tuple[str, ...] = field(converter=_phrases, default=())  #: words that open a photo credit
     openers: tuple[str, ...] = field(converter=_phrases, default=())  #: phrases that only open captions
+    directions: tuple[str, ...] = field(converter=_phrases, default=())  #: where in a picture someone stands ("left")
+    caption_labels: tuple[str, ...] = field(converter=_phrases, default=())  #: labels over or before a caption
     contacts: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of contact blocks
     boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts, matched whole
     about: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of "About …" headings

@@ -279,6 +279,52 @@ TABLE = Language(
         symbolbild
         bildunterschrift
     """,
+    directions="""
+        links
+        rechts
+        mitte
+        in der mitte
+        l
+        r
+        m
+        li
+        re
+        v. l
+        v.l
+        v. r
+        v.r
+        v. l. n. r
+        v.l.n.r
+        v. r. n. l
+        vlnr
+        von links
+        von rechts
+        von links nach rechts
+        von rechts nach links
+        ganz links
+        ganz rechts
+        zweiter von links
+        zweite von links
+        dritter von links
+        dritte von links
+        zweiter von rechts
+        zweite von rechts
+        vorne links
+        vorne rechts
+        hinten links
+        hinten rechts
+        im bild
+        im bild links
+        im bild rechts
+        links im bild
+        rechts im bild
+    """,
+    caption_labels="""
+        bildunterschrift
+        bildlegende
+        bildtext
+        legende
+    """,
     contacts="""
         kontakt
         kontakte

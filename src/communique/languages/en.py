@@ -429,6 +429,56 @@ TABLE = Language(
         archive photo
         group picture
     """,
+    directions="""
+        left
+        right
+        centre
+        center
+        middle
+        l
+        r
+        far left
+        far right
+        second left
+        second right
+        third left
+        third right
+        second from left
+        second from right
+        third from left
+        third from right
+        from left
+        from right
+        from left to right
+        left to right
+        right to left
+        from right to left
+        l-r
+        r-l
+        l to r
+        from l to r
+        in the centre
+        in the center
+        on the left
+        on the right
+        at left
+        at right
+        front left
+        front right
+        back left
+        back right
+        pictured
+        pictured left
+        pictured right
+    """,
+    caption_labels="""
+        image caption
+        media caption
+        video caption
+        photo caption
+        picture caption
+        caption
+    """,
     contacts="""
         contact
         contacts
