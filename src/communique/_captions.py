@@ -17,20 +17,24 @@ from communique import _terminals as t
 from communique._credits import credit_of, is_credit, opens_with_credit
 from communique._layout import Block
 from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
-from communique._parts import Caption, Part
+from communique._parts import Caption, Part, Title
 
 #: A caption is not longer; one with a credit may be.
 LONGEST, _LONGEST_WITH_CREDIT = 300, 600
 #: A sentence without a verb is not longer.
 _VERBLESS = 250
+#: A colon within so many characters may be that of a speaker.
+_SPEAKER = 60
 #: A line without a full stop that is shorter is a heading as likely as a caption.
 _SHORT = 60
+#: A caption right under the title, as a sentence, is not longer.
+_UNDER_TITLE = 100
 #: A line above a salutation that is shorter is a name or a place.
 _ABOVE_SALUTATION = 24
 #: Votes that a foreign language needs.
 _CLEAR = 1.5
-#: Two captions of one picture begin alike so far.
-_ALIKE = 24
+#: Two captions of one picture begin alike so far, or share so many names.
+_ALIKE, _SHARED = 24, 2
 
 
 @frozen
@@ -44,7 +48,8 @@ class Candidate:
     above: Block | None
     below: Block | None
     headed: bool  #: stands below a dateline and above the first paragraph
-    behind_lead: bool  #: stands right behind the lead, and few short lines are like it
+    behind_lead: bool  #: stands right behind a lead of running text
+    alone: bool  #: few short lines behind the lead are like it
     above_salutation: bool  #: stands before the lead, above a salutation or a note
     labelled: bool  #: the line above says that this is a caption
     has_gaps: bool  #: blank lines stand between the blocks of the text
@@ -101,7 +106,8 @@ def _opener(c: Candidate) -> bool:
     if text[:_HEAD].lower() in _OPENER_HEADS and _opens_as_caption(text):
         return True
     head, colon, _ = text.rpartition(": ")
-    return bool(colon) and fold(head[head.rfind(". ") + 1 :]) in OPENERS
+    last = fold(head[head.rfind(". ") + 1 :]) if colon else ""
+    return last in OPENERS or last in DIRECTIONS
 
 
 def _opens_as_caption(text: str) -> bool:
@@ -121,19 +127,19 @@ def _labelled(c: Candidate) -> bool:
 
 
 def _credit_line(c: Candidate) -> bool:
-    """A credit on the line below, which belongs to this block and not to the picture under it."""
-    if c.below is None or (c.block.stopped and (c.below.gap or not c.has_gaps or _sentences(c.text))):
+    """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
+    if c.below is None or (c.block.stopped and not c.behind_lead and (c.below.gap or not c.has_gaps)):
         return False
-    return is_credit(c.below.text)
+    return not (c.block.stopped and _sentences(c.text)) and is_credit(c.below.text)
 
 
 def _language(c: Candidate) -> bool:
     """Another language than that of the body, and no list around it."""
     if _sentences(c.text) > 1 or foreign(c.block, c.language) is None:
         return False
-    if c.above is None or c.below is None or isinstance(c.before, Caption):
+    if c.above is None or c.below is None or c.headed or isinstance(c.before, Caption):
         return True
-    return c.above.stopped or c.below.stopped or c.headed
+    return c.above.stopped or c.below.stopped or len(_names(c.text) & _names(c.below.text)) >= _SHARED
 
 
 def _twin(c: Candidate) -> bool:
@@ -143,7 +149,8 @@ def _twin(c: Candidate) -> bool:
         return False
     if len(c.text) > 2 * len(above.text):
         return False
-    return len(_names(c.text) & _names(above.text)) >= 2 or (not c.block.stopped and _ends_above_sentence(c))
+    line = not c.block.stopped and above.credit is None and _stands_above_sentence(c)
+    return line or len(_names(c.text) & _names(above.text)) >= _SHARED
 
 
 def _title_again(c: Candidate) -> bool:
@@ -169,12 +176,21 @@ def _after_caption(c: Candidate) -> bool:
     above = c.before
     if c.headed or not isinstance(above, Caption) or above.credit is not None or "credit-line" in above.evidence:
         return False
-    return len(c.text) >= _SHORT and _ends_above_sentence(c)
+    return len(c.text) >= _SHORT and _stands_above_sentence(c)
 
 
 def _behind_lead(c: Candidate) -> bool:
-    """Right behind the lead, where no short line could be a heading."""
-    return c.behind_lead and not c.headed and _ends_above_sentence(c) and not c.text[0].islower()
+    """Right behind the lead, without a full stop, where no short line could be a heading."""
+    if not c.behind_lead or c.block.stopped or isinstance(c.before, Caption) or c.text[0].islower():
+        return False
+    return (c.alone or len(c.text) >= _SHORT) and _stands_above_sentence(c)
+
+
+def _under_title(c: Candidate) -> bool:
+    """A sentence right under the title, above a longer one."""
+    if not isinstance(c.before, Title) or not c.block.stopped or c.below is None or not c.below.stopped:
+        return False
+    return len(c.text) <= _UNDER_TITLE and len(c.below.text) > len(c.text)
 
 
 def _above_salutation(c: Candidate) -> bool:
@@ -182,7 +198,7 @@ def _above_salutation(c: Candidate) -> bool:
     return c.above_salutation and len(c.text) >= _ABOVE_SALUTATION
 
 
-def _ends_above_sentence(c: Candidate) -> bool:
+def _stands_above_sentence(c: Candidate) -> bool:
     """Whether a sentence stands below."""
     return c.below is not None and c.below.stopped
 
@@ -198,7 +214,7 @@ def _no_stop(c: Candidate) -> bool:
 def _verbless(c: Candidate) -> bool:
     """A full stop and no finite verb."""
     text = c.text
-    if not c.block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ": " in text:
+    if not c.block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ": " in text[:_SPEAKER]:
         return False
     return not has_finite_verb(text, c.language)
 
@@ -219,6 +235,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "below-header": (1, _below_header),
     "after-caption": (1, _after_caption),
     "behind-lead": (1, _behind_lead),
+    "under-title": (1, _under_title),
     "before-salutation": (1, _above_salutation),
     "no-stop": (1, _no_stop),
     "verbless": (1, _verbless),

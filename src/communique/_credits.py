@@ -19,7 +19,8 @@ _AGENCIES = frozenset(
     """
     AAP AFP AKG ANP ANSA AP APA Alamy Belga Bloomberg CTK Corbis DPA EFE EPA Flickr Fotolia GETTY Getty IMAGO Imago
     Keystone KEYSTONE Kyodo Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay REUTERS Reuters Ritzau SIPA Scanpix
-    Shutterstock TASS TNS UPI Unsplash WireImage Wikimedia Xinhua ZUMA dpa iStock iStockphoto imago picturedesk ČTK ТАСС
+    Shutterstock TASS TNS UPI Unsplash WireImage Wikimedia Xinhua ZUMA alliance dpa iStock iStockphoto imago picturedesk
+    ČTK ТАСС
     """.split()
 )
 #: Single words that make a credit of what stands in brackets, and first words of what opens a credit.
@@ -28,7 +29,7 @@ _CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"[\s/|,:()\[\]-]+")
 #: Words that may link the names of a credit.
-_LINKS = frozenset("via for of and the de la von van di".split())
+_LINKS = frozenset("via vía for of and the de la von van di file handout pic picture photo pool".split())
 
 
 def credit_of(text: str) -> str | None:
@@ -49,7 +50,7 @@ def credit_of(text: str) -> str | None:
         if _is_credit_in_brackets(inside, signs=tail[-1] == ")"):
             return inside
     if t.ends_sentence(tail):
-        return None
+        return _credit_with_stop(tail)
     if "©" in tail:
         return tail[tail.rindex("©") :]
     if tail[-1] > "\u2e80":
@@ -66,8 +67,17 @@ def _is_credit_in_brackets(inside: str, *, signs: bool) -> bool:
     if "©" in inside or any(fold(word) in _CREDIT_WORDS for word in words):
         return True
     person, _, house = inside.partition("/")
-    named = signs and bool(house) and " " in person.strip() and not t.DIGIT.search(inside)
+    named = signs and bool(house) and " " in person.strip() and t.DIGIT.search(inside) is None
     return (named or not _AGENCIES.isdisjoint(words)) and _are_names(words)
+
+
+def _credit_with_stop(tail: str) -> str | None:
+    """The names behind a credit word and a colon that a full stop follows: "Photo: Eva Strand."."""
+    head, colon, names = tail.rpartition(": ")
+    word = head.rpartition(" ")[2]
+    if not colon or len(names) > _NAMES or fold(word) not in CREDITS or not _are_names(names.split()):
+        return None
+    return f"{word}: {names}"
 
 
 def _are_names(words: list[str]) -> bool:

@@ -329,7 +329,8 @@ def alt_text(doc: Document, at: int) -> int:
     ):
         return at
     strong = _captions.STRONG.intersection(_cues(doc, at + 1))
-    return _add(doc, Furniture, at, "above-caption") if strong and not _cues(doc, at) else at
+    again = block.text.strip("[]") == doc.blocks[at + 1].text
+    return _add(doc, Furniture, at, "above-caption") if strong and (again or not _cues(doc, at)) else at
 
 
 def quote_source(doc: Document, at: int) -> int:
@@ -489,7 +490,8 @@ def _candidate(doc: Document, at: int) -> _captions.Candidate:
         above=doc.blocks[at - 1] if at else None,
         below=below,
         headed=_is_headed(doc),
-        behind_lead=_may_show_lead(doc, at),
+        behind_lead=at == doc.lead + 1 and doc.is_running_text(doc.lead) and doc.stamp(at) is None,
+        alone=doc.short_lines <= 1,
         above_salutation=letter and doc.stamp(at) is None,
         labelled=at > 0 and _captions.is_label(doc.blocks[at - 1].text),
         has_gaps=doc.has_gaps,
@@ -501,20 +503,14 @@ def _is_headed(doc: Document) -> bool:
     return Dateline in doc.kinds and Paragraph not in doc.kinds
 
 
-def _may_show_lead(doc: Document, at: int) -> bool:
-    """Whether the block stands right behind a lead of running text, is no stamp, and is long or almost alone in form."""
-    if at != doc.lead + 1 or not doc.is_running_text(doc.lead) or doc.stamp(at) is not None:
-        return False
-    return len(doc.blocks[at].text) >= 60 or doc.short_lines <= 1
-
-
 def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
     if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
         return at
-    if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION or doc.is_transcript)):
+    asks = text[-1] == "?" and len(text) <= _QUESTION and ": " not in text and not doc.is_transcript
+    if at + 1 >= len(doc.blocks) or (block.stopped and not asks):
         return at
     following = doc.blocks[at + 1]
     sentence = following.stopped or following.text[-1] == ":"

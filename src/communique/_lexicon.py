@@ -130,16 +130,28 @@ def most_voted(votes: dict[str, float]) -> str | None:
     return max(votes, key=votes.__getitem__) if votes else None
 
 
+_VERBS = {tag: frozenset(table.verbs) for tag, table in LANGUAGES.items()}
+
+
 def has_finite_verb(text: str, language: str | None) -> bool:
     """Whether a word of `text` is a finite verb by the table of `language`; True where that lists none."""
     table = LANGUAGES.get(language or "")
     if table is None or not table.verbs:
         return True
-    words = [word.strip(".,;:()") for word in fold(text).split()]
-    endings = tuple(verb[1:] for verb in table.verbs if verb[0] == "-")
-    if any(word in table.verbs or (word.endswith(endings) and len(word) > _STEM) for word in words):
+    words = [bare for word in text.replace("’", "'").split() if (bare := word.strip(".,;:()"))]
+    if not _VERBS[table.tag].isdisjoint(map(str.lower, words)):
         return True
-    return any(word.endswith(table.verb_ending) and after in table.determiners for word, after in pairwise(words))
+    triples = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(word[0].islower() and _ends_as_verb(before, word, after, table) for before, word, after in triples)
+
+
+def _ends_as_verb(before: str, word: str, after: str, table: Language) -> bool:
+    """Whether `word` has the ending of a verb, and stands where a verb can: behind a determiner it is an adjective."""
+    if word.endswith(table.verb_ending) and after in table.determiners:
+        return True
+    if len(word) <= _STEM or before in table.determiners or word in table.words:
+        return False
+    return word.endswith(table.verb_endings) or (before[:1].isupper() and word.endswith(table.plural_verb_ending))
 
 
 #: A word is longer than an ending by more than this.

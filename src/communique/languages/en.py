@@ -34,11 +34,12 @@ TABLE = Language(
         will would been this these those their or an be not but who a it
     """,
     verbs="""
-        is are was were has have had do does did will would can could may might must shall should -ed said
+        is are was were has have had do does did will would can could may might must shall should said
         says told met held took made gave went came began became spoke saw got put felt kept found thought
         knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome i we
         you i'm it's
     """,
+    verb_endings="ed",
     verb_ending="s",
     determiners="the a an its his her their this that these those",
     announcements="following statement readout",
