@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import regex
-from attrs import frozen
+from attrs import define
 
 from communique import _terminals as t
-from communique._credits import credit_of, is_credit, opens_with_credit
+from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
 from communique._layout import Block
 from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
 from communique._parts import Caption, Part, Title
@@ -37,7 +37,7 @@ _CLEAR = 1.5
 _ALIKE, _SHARED = 24, 2
 
 
-@frozen
+@define
 class Candidate:
     """A block that may be a caption, and what is known of its place."""
 
@@ -51,7 +51,6 @@ class Candidate:
     behind_lead: bool  #: stands right behind a lead of running text
     alone: bool  #: few short lines behind the lead are like it
     above_salutation: bool  #: stands before the lead, above a salutation or a note
-    labelled: bool  #: the line above says that this is a caption
     has_gaps: bool  #: blank lines stand between the blocks of the text
 
     @property
@@ -65,7 +64,9 @@ def is_refused(block: Block) -> bool:
     text = block.text
     if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > _LONGEST_WITH_CREDIT:
         return True
-    return not any(char.isalpha() for char in text) if len(text) <= LONGEST else not _has_credit(text)
+    if len(text) > LONGEST:
+        return not _has_credit(text)
+    return not text[0].isalpha() and not any(char.isalpha() for char in text)
 
 
 # --- cues that are enough alone ------------------------------------------------------------------
@@ -97,7 +98,7 @@ def _direction(c: Candidate) -> bool:
 
 #: The first letters of all openers, to look no further most of the time.
 _HEAD = 4
-_OPENER_HEADS = frozenset(phrase[:_HEAD] for phrase in OPENERS)
+_OPENER_HEADS = frozenset(phrase[:_HEAD] for phrase in (*OPENERS, *CAPTION_LABELS))
 
 
 def _opener(c: Candidate) -> bool:
@@ -111,26 +112,24 @@ def _opener(c: Candidate) -> bool:
 
 
 def _opens_as_caption(text: str) -> bool:
-    """Whether the first words of `text` are an opener of captions, or a label of them and a mark."""
-    words = fold(text[:60]).replace(":", " ").replace(",", " ").replace(".", " ").split()
-    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6)) or is_label(text.partition(":")[0])
-
-
-def is_label(text: str) -> bool:
-    """Whether `text` is what pages print over or before a caption: "Image caption"."""
-    return len(text) < _SHORT and fold(text.rstrip(":： ")) in CAPTION_LABELS
+    """Whether the first words of `text` are an opener of captions, or a label of them and a colon."""
+    start = fold(text[:60])
+    words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
+    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6)) or start.partition(":")[0].strip() in CAPTION_LABELS
 
 
 def _labelled(c: Candidate) -> bool:
     """A label of captions on the line above."""
-    return c.labelled
+    return c.above is not None and c.above.folded in CAPTION_LABELS
 
 
 def _credit_line(c: Candidate) -> bool:
     """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
     if c.below is None or (c.block.stopped and not c.behind_lead and (c.below.gap or not c.has_gaps)):
         return False
-    return not (c.block.stopped and _sentences(c.text)) and is_credit(c.below.text)
+    if (c.block.stopped and _sentences(c.text)) or is_copyright(c.below.text):
+        return False
+    return is_credit(c.below.text)
 
 
 def _language(c: Candidate) -> bool:
@@ -242,18 +241,20 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
 }
 #: So many points make a caption.
 ENOUGH = 2
-#: Cues that are enough alone.
+#: Cues that are enough alone, and the others.
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
-_FORMS = ("no-stop", "verbless")
+_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+_TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
 def score(c: Candidate) -> tuple[str, ...]:
     """The names of the cues for a caption; none where they are not enough."""
     if len(c.text) > LONGEST:
         return ("credit",)
-    found = tuple(name for name in CUES if name in STRONG and CUES[name][1](c))
-    weak = tuple(name for name in CUES if name not in STRONG and (not found or name == "no-stop") and CUES[name][1](c))
-    return found + weak if found or sum(CUES[name][0] for name in weak) >= ENOUGH else ()
+    if found := [name for name, applies in _ALONE if applies(c)]:
+        return (*found, *(["no-stop"] if _no_stop(c) else []))
+    weak = [(name, points) for name, points, applies in _TOGETHER if applies(c)]
+    return tuple(name for name, _ in weak) if sum(points for _, points in weak) >= ENOUGH else ()
 
 
 def repeats_title(text: str, title: str | None) -> bool:

@@ -14,18 +14,20 @@ _NAMES, _LONGEST = 60, 100
 _MARKS = ":：/|"
 #: A credit word with a point is an abbreviation, not the end of a sentence, if it is not longer: "Fot."
 _ABBREVIATION = 4
-#: Agencies and picture libraries; their names are the same in all languages.
-_AGENCIES = frozenset(
+#: Agencies that sign with their name alone.
+_WIRES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".split())
+#: These and others, and picture libraries. Their names are the same in all languages.
+_AGENCIES = _WIRES | frozenset(
     """
-    AAP AFP AKG ANP ANSA AP APA Alamy Belga Bloomberg CTK Corbis DPA EFE EPA Flickr Fotolia GETTY Getty IMAGO Imago
-    Keystone KEYSTONE Kyodo Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay REUTERS Reuters Ritzau SIPA Scanpix
-    Shutterstock TASS TNS UPI Unsplash WireImage Wikimedia Xinhua ZUMA alliance dpa iStock iStockphoto imago picturedesk
-    ČTK ТАСС
+    AAP AKG ANSA APA Alamy Belga Bloomberg CTK Corbis DPA EPA Flickr Fotolia GETTY IMAGO Imago KEYSTONE Keystone Kyodo
+    Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay Ritzau SIPA Scanpix Shutterstock TNS UPI Unsplash WireImage
+    Wikimedia ZUMA alliance iStock iStockphoto imago picturedesk ČTK ТАСС
     """.split()
 )
 #: Single words that make a credit of what stands in brackets, and first words of what opens a credit.
 _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
-_CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
+_CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in CREDITS)
+_UNMARKED = str.maketrans(dict.fromkeys(_MARKS + ".", " "))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"[\s/|,:()\[\]-]+")
 #: Words that may link the names of a credit.
@@ -33,8 +35,7 @@ _LINKS = frozenset("via vía for of and the de la von van di file handout pic pi
 
 
 def credit_of(text: str) -> str | None:
-    """The credit inside a caption: the words in its last brackets, its last words after © or a credit word, or the
-    names behind its last sentence.
+    """The credit inside a caption: in its last brackets, after © or a credit word, or names behind its last sentence.
 
     >>> credit_of("The bridge at dawn. Photo: Eva Strand")
     'Photo: Eva Strand'
@@ -68,7 +69,8 @@ def _is_credit_in_brackets(inside: str, *, signs: bool) -> bool:
         return True
     person, _, house = inside.partition("/")
     named = signs and bool(house) and " " in person.strip() and t.DIGIT.search(inside) is None
-    return (named or not _AGENCIES.isdisjoint(words)) and _are_names(words)
+    signed = not (_AGENCIES if len(words) > 1 else _WIRES).isdisjoint(words)
+    return (named or signed) and _are_names(words)
 
 
 def _credit_with_stop(tail: str) -> str | None:
@@ -87,6 +89,8 @@ def _are_names(words: list[str]) -> bool:
 
 def _credit_words(tail: str) -> str | None:
     """The words of `tail` from a credit word on, if they hold no other sentence."""
+    if _CREDIT_HEADS.isdisjoint(fold(tail).translate(_UNMARKED).split()):
+        return None
     words = _words(tail)
     for at, word in enumerate(words):
         if _opens_credit(words, at):
@@ -123,7 +127,7 @@ def _words(text: str) -> list[str]:
 def _opens_credit(words: list[str], at: int) -> bool:
     """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
     head = words[at].rstrip(_MARKS).partition("/")[0]
-    if fold(head) not in _CREDIT_HEADS:
+    if fold(head).rstrip(".") not in _CREDIT_HEADS:
         return False
     for n in range(min(5, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + n])
@@ -141,6 +145,15 @@ def opens_with_credit(text: str) -> bool:
     if text[0] == "©" or text[:3].lower() == "(c)":
         return True
     return _opens_credit(_words(text[:60].lstrip("/([")), 0)
+
+
+def is_copyright(text: str) -> bool:
+    """Whether `text` is © with a year, which is no credit of a picture.
+
+    >>> is_copyright("© 2022 Eva Strand"), is_copyright("© Eva Strand")
+    (True, False)
+    """
+    return text[0] == "©" and t.DIGIT.search(text) is not None
 
 
 def is_credit(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
-from communique._credits import credit_of, is_credit
+from communique._credits import credit_of, is_copyright, is_credit
 from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import Document, is_session, names_kind, opens_byline, runs_together
@@ -454,11 +454,13 @@ def run_in(doc: Document, at: int) -> int:
 
 def credit(doc: Document, at: int) -> int:
     """credit = CREDIT ;"""
-    # A credit under no caption is itself the caption of a picture, unless it stands behind all text.
-    under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
-    if not is_credit(doc.blocks[at].text) or not (under or doc.is_behind_text(at)):
+    text = doc.blocks[at].text
+    if not is_credit(text):
         return at
-    return _add(doc, Credit, at, "credit")
+    # Under no caption it is itself that of a picture, unless it has a year or stands behind all text.
+    under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
+    own = not under and not is_copyright(text) and not doc.is_behind_text(at)
+    return at if own else _add(doc, Credit, at, "credit")
 
 
 def caption(doc: Document, at: int) -> int:
@@ -493,7 +495,6 @@ def _candidate(doc: Document, at: int) -> _captions.Candidate:
         behind_lead=at == doc.lead + 1 and doc.is_running_text(doc.lead) and doc.stamp(at) is None,
         alone=doc.short_lines <= 1,
         above_salutation=letter and doc.stamp(at) is None,
-        labelled=at > 0 and _captions.is_label(doc.blocks[at - 1].text),
         has_gaps=doc.has_gaps,
     )
 

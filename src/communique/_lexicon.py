@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from itertools import pairwise
 from pkgutil import iter_modules
 
 import regex
