@@ -17,7 +17,7 @@ from communique import _terminals as t
 from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
 from communique._layout import Block
 from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
-from communique._parts import Caption, Part, Title
+from communique._parts import Caption, Paragraph, Part, Title
 
 #: A caption is not longer; one with a credit may be.
 LONGEST, _LONGEST_WITH_CREDIT = 300, 600
@@ -253,6 +253,8 @@ def score(c: Candidate) -> tuple[str, ...]:
         return ("credit",)
     if found := [name for name, applies in _ALONE if applies(c)]:
         return (*found, *(["no-stop"] if _no_stop(c) else []))
+    if c.block.stopped and isinstance(c.before, Paragraph):
+        return ()  # among paragraphs a sentence needs a cue that is enough alone
     weak = [(name, points) for name, points, applies in _TOGETHER if applies(c)]
     return tuple(name for name, _ in weak) if sum(points for _, points in weak) >= ENOUGH else ()
 
