@@ -9,8 +9,8 @@ than a caption read as one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
-import regex
 from attrs import define
 
 from communique import _terminals as t
@@ -31,6 +31,8 @@ _SHORT = 60
 _UNDER_TITLE = 100
 #: A line above a salutation that is shorter is a name or a place.
 _ABOVE_SALUTATION = 24
+#: Words for a direction are not longer; if not longer than this, they are letters: "l.".
+_DIRECTION, _LETTERS = 40, 3
 #: Votes that a foreign language needs.
 _CLEAR = 1.5
 #: Two captions of one picture begin alike so far, or share so many names.
@@ -82,18 +84,23 @@ def _has_credit(text: str) -> bool:
     return (credit_of(text) is not None or opens_with_credit(text)) and t.PHONE_OR_MAIL.search(text) is None
 
 
-#: Where in the picture someone stands, in brackets or between commas.
-_DIRECTION = regex.compile(
-    r"(?:[(（]|(?<=\p{Lu}\p{Ll}+),)\s?(?:\d\.\s?)?(?:(?i:\L<phrases>)|\L<letters>)\.?(?:\s?[)）,]|$)",
-    phrases=[phrase for phrase in DIRECTIONS if len(phrase) > 2 or phrase > "\u2e80"],
-    letters=[phrase for phrase in DIRECTIONS if len(phrase) <= 2 and phrase < "\u2e80"],
-)
-
-
 def _direction(c: Candidate) -> bool:
-    """Words that say where in the picture someone stands: "(left)"."""
-    text = c.text
-    return ("(" in text or "," in text or "（" in text) and _DIRECTION.search(text) is not None
+    """Words that say where in the picture someone stands, in brackets or behind a name: "(left)", "Strand, left,"."""
+    text = c.text.replace("（", "(").replace("）", ")") if "（" in c.text else c.text
+    if "(" in text and any(_is_direction(t.BRACKET_END.split(rest, 1)[0]) for rest in text.split("(")[1:]):
+        return True
+    return any(
+        len(piece) <= _DIRECTION and _is_direction(piece) and before.rpartition(" ")[2].istitle()
+        for before, piece in pairwise(text.split(", "))
+    )
+
+
+def _is_direction(words: str) -> bool:
+    """Whether `words` are a direction, maybe behind a number: "2. v. l.". Single letters count in lower case only."""
+    words = words.strip()
+    if words[:1].isdigit():
+        words = words.partition(" ")[2]
+    return (words.rstrip(".") if len(words) <= _LETTERS else fold(words)) in DIRECTIONS
 
 
 #: The first letters of all openers, to look no further most of the time.

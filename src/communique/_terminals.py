@@ -156,6 +156,8 @@ REFERENCE = regex.compile(
 END_MARK = regex.compile(
     r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
+#: What ends the words of a direction in brackets: "(left)", "(left, with his sister)".
+BRACKET_END = regex.compile(r"[),]")
 #: A language tag or date that a page prints behind the title.
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.
