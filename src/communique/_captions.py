@@ -122,7 +122,8 @@ def _opens_as_caption(text: str) -> bool:
     """Whether the first words of `text` are an opener of captions, or a label of them and a colon."""
     start = fold(text[:60])
     words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
-    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6)) or start.partition(":")[0].strip() in CAPTION_LABELS
+    label, colon, _ = start.replace(",", ":").partition(":")
+    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6)) or (bool(colon) and label in CAPTION_LABELS)
 
 
 def _labelled(c: Candidate) -> bool:

@@ -459,7 +459,8 @@ def credit(doc: Document, at: int) -> int:
         return at
     # Under no caption it is itself that of a picture, unless it has a year or stands behind all text.
     under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
-    own = not under and not is_copyright(text) and not doc.is_behind_text(at)
+    above_sentence = at + 1 < len(doc.blocks) and doc.blocks[at + 1].stopped
+    own = not under and not is_copyright(text) and (above_sentence or not doc.is_behind_text(at))
     return at if own else _add(doc, Credit, at, "credit")
 
 
