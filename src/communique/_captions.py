@@ -66,6 +66,8 @@ def is_refused(block: Block) -> bool:
     text = block.text
     if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > _LONGEST_WITH_CREDIT:
         return True
+    if text[:2] == "![":  # a picture in Markdown
+        return True
     if len(text) > LONGEST:
         return not _has_credit(text)
     return not text[0].isalpha() and not any(char.isalpha() for char in text)
@@ -122,8 +124,9 @@ def _opens_as_caption(text: str) -> bool:
     """Whether the first words of `text` are an opener of captions, or a label of them and a colon."""
     start = fold(text[:60])
     words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
-    label, colon, _ = start.replace(",", ":").partition(":")
-    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6)) or (bool(colon) and label in CAPTION_LABELS)
+    heads = [" ".join(words[:n]) for n in range(2, min(6, len(words)))]
+    label, colon, _ = start.partition(":")
+    return any(h in OPENERS or h in CAPTION_LABELS for h in heads) or (bool(colon) and label in CAPTION_LABELS)
 
 
 def _labelled(c: Candidate) -> bool:

@@ -29,7 +29,7 @@ _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
 _CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in CREDITS)
 _UNMARKED = str.maketrans(dict.fromkeys(_MARKS + ".", " "))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
-_SEPARATORS = regex.compile(r"[\s/|,:()\[\]-]+")
+_SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
 #: Words that may link the names of a credit.
 _LINKS = frozenset("via vía for of and the de la von van di file handout pic picture photo pool".split())
 
@@ -70,7 +70,7 @@ def _is_credit_in_brackets(inside: str, *, signs: bool) -> bool:
     person, _, house = inside.partition("/")
     named = signs and bool(house) and " " in person.strip() and t.DIGIT.search(inside) is None
     signed = not (_AGENCIES if len(words) > 1 else _WIRES).isdisjoint(words)
-    return (named or signed) and _are_names(words)
+    return (signed and bool(house)) or ((named or signed) and _are_names(words))
 
 
 def _credit_with_stop(tail: str) -> str | None:
@@ -131,13 +131,18 @@ def _opens_credit(words: list[str], at: int) -> bool:
         return False
     for n in range(min(5, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + n])
-        if fold(phrase.rstrip(_MARKS).partition("/")[0]) not in CREDITS:
+        if fold(phrase.removesuffix("...").rstrip(_MARKS).partition("/")[0]) not in CREDITS:
             continue
         name = [w for w in words[at + n : at + n + 3] if not (w.islower() and len(w) <= 4)]
-        short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
-        marked = short or phrase[-1] in _MARKS or "/" in phrase or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
+        marked = _is_marked(phrase) or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
         return marked or (n > 1 and bool(name) and name[0][:1].isupper())
     return False
+
+
+def _is_marked(phrase: str) -> bool:
+    """Whether a mark closes the credit word: a colon, dots, a slash, or the point of an abbreviation."""
+    short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
+    return short or phrase[-1] in _MARKS or "/" in phrase or phrase.endswith("...")
 
 
 def opens_with_credit(text: str) -> bool:

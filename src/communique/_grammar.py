@@ -301,7 +301,8 @@ def page_mark(doc: Document, at: int) -> int:
     """page_mark = PAGE_MARK ;"""
     text = doc.blocks[at].text
     glued = doc.is_behind_text(at) and runs_together(text)
-    marked = text[0] in "![" and t.PAGE_MARK.fullmatch(text) is not None
+    picture = text[:2] == "![" and text[-1] == ")"
+    marked = picture or (text[0] in "![" and t.PAGE_MARK.fullmatch(text) is not None)
     return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
 
 
@@ -319,17 +320,12 @@ def related(doc: Document, at: int) -> int:
 def alt_text(doc: Document, at: int) -> int:
     """alt_text = ALT_TEXT ;"""
     block = doc.blocks[at]
-    if (
-        block.stopped
-        or block.marker is not None
-        or len(block.text) > _ALT
-        or at + 1 >= len(doc.blocks)
-        or at <= doc.lead
-        or not doc.blocks[at - 1].stopped
-    ):
+    if block.stopped or block.marker is not None or at + 1 >= len(doc.blocks):
+        return at
+    again = block.text[0] == "[" and block.text.strip("[]") == doc.blocks[at + 1].text
+    if not again and (len(block.text) > _ALT or at <= doc.lead or not doc.blocks[at - 1].stopped):
         return at
     strong = _captions.STRONG.intersection(_cues(doc, at + 1))
-    again = block.text.strip("[]") == doc.blocks[at + 1].text
     return _add(doc, Furniture, at, "above-caption") if strong and (again or not _cues(doc, at)) else at
 
 

@@ -247,6 +247,8 @@ TABLE = Language(
         credit
         credits
         mit freundlicher genehmigung
+        screenshot
+        screenshots
     """,
     openers="""
         von links nach rechts

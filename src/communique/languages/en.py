@@ -377,6 +377,8 @@ TABLE = Language(
         video by
         video credit
         file photo by
+        screenshot
+        screenshots
     """,
     openers="""
         left to right

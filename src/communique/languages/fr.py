@@ -324,6 +324,8 @@ TABLE = Language(
         droits réservés
         source photo
         infographie
+        screenshot
+        screenshots
     """,
     openers="""
         de gauche à droite
