@@ -136,7 +136,7 @@ def _labelled(c: Candidate) -> bool:
 
 def _credit_line(c: Candidate) -> bool:
     """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
-    if c.below is None or (c.block.stopped and not c.behind_lead and (c.below.gap or not c.has_gaps)):
+    if c.below is None or (c.block.stopped and (c.below.gap or not c.has_gaps)):
         return False
     if (c.block.stopped and _sentences(c.text)) or is_copyright(c.below.text):
         return False

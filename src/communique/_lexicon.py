@@ -148,7 +148,7 @@ def _ends_as_verb(before: str, word: str, after: str, table: Language) -> bool:
     """Whether `word` has the ending of a verb, and stands where a verb can: behind a determiner it is an adjective."""
     if word.endswith(table.verb_ending) and after in table.determiners:
         return True
-    if len(word) <= _STEM or before in table.determiners or word in table.words:
+    if len(word) <= _STEM or before.lower() in table.determiners or word in table.words:
         return False
     return word.endswith(table.verb_endings) or (before[:1].isupper() and word.endswith(table.plural_verb_ending))
 
