@@ -29,6 +29,7 @@ LADDER = (
     "_marks",
     "_layout",
     "_stamps",
+    "_credits",
     "_captions",
     "_document",
     "_grammar",

@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from communique import Dateline, DefectCode, Layout, Release, Updated, parse
-from communique._captions import credit_of
+from communique._credits import credit_of
 from communique._dates import find_when
-from communique._lexicon import month_number
+from communique._lexicon import has_finite_verb, month_number
 
 LEAD = (
     "The harbour board has opened a new landing stage for the ferries to the islands, "
@@ -471,6 +471,13 @@ CREDITS = {
     "The bridge. The photo was taken by Eva.": None,
     "夜明けの橋。写真：港湾局": "写真：港湾局",
     "夜明けの橋": None,
+    "The bridge at dawn. Photo: Eva Strand.": "Photo: Eva Strand.",
+    "The bridge at dawn. Eva Strand / AFP": "Eva Strand / AFP",
+    "The bridge at dawn. Eva Strand": None,
+    "The bridge at dawn. (Eva Strand/Harbour Board)": "Eva Strand/Harbour Board",
+    "The bridge at dawn. Credit... Eva Strand": "Credit... Eva Strand",
+    "The board paid for the bridge (EU/NATO)": None,
+    "The board of the coast (Oslo/Bergen).": None,
     f"The bridge ({'of the coast ' * 9})": None,
 }
 
@@ -570,3 +577,27 @@ def test_a_date_before_its_weekday_is_no_session() -> None:
 
 def test_marks_without_letters_are_no_captions() -> None:
     assert not parse(f"{between('3 March 2022')}\n\n<…>\n\n{LEAD}").captions
+
+
+def test_a_credit_under_a_caption_is_a_credit() -> None:
+    lines = ["The mayor of Kvalby (left) on the new stage", "Photo: Eva Strand"]
+    parts = outline(parse("\n\n".join((between(), *lines, LEAD))))
+    assert parts[3:5] == [("Caption", lines[0]), ("Credit", lines[1])]
+
+
+def test_a_credit_under_no_caption_is_a_caption() -> None:
+    release = parse("\n\n".join((between(), "Photo: Eva Strand", LEAD)))
+    assert [(part.text, part.credit) for part in release.captions] == [("Photo: Eva Strand", "Photo: Eva Strand")]
+
+
+def test_a_foreign_line_in_a_list_of_lines_is_no_caption() -> None:
+    lines = ["Ana Prado, Coimbra", "Der Rat und die Häfen an der Küste, Bremen", "Luc Verdan, Nantes"]
+    assert not parse("\n\n".join((between(), MORE, *lines, LEAD))).captions
+
+
+def test_verbs_and_what_looks_like_them() -> None:
+    assert has_finite_verb("The council opened the lock.", "en")
+    assert not has_finite_verb("The extended council of the United Harbours.", "en")
+    assert has_finite_verb("Pendler warten am Steg.", "de")
+    assert not has_finite_verb("Die Gäste am neuen Steg.", "de")
+    assert has_finite_verb("Whatever this is.", None)

@@ -1,157 +1,278 @@
-"""Whether a block is the caption of a picture: a decision over named cues.
+"""Whether a block is the caption of a picture: a score over named cues.
 
-What the cues are worth was measured on 705 news and NGO pages with 1,650 labelled captions: a credit
-at the start, in brackets at the end or as an unpunctuated tail has a precision of .91 to .96; a
-direction ("left", "from left to right") 1.0; a missing full stop alone .32, in a short block next to
-the title and before a long paragraph .81 to .88. A block that ends in ``?`` or ``:``, opens with a
-quotation mark or is a list item is hardly ever one (.01).
+Each cue is one short function of a `Candidate`, worth the points that `CUES` gives it; `ENOUGH` points make a caption.
+A cue of two points decides alone. Cues of one point say little each: a place where captions stand, or a form that
+they have; it takes one of either. What `is_refused` names is no caption, whatever its cues: a lost paragraph is worse
+than a caption read as one.
 """
 
 from __future__ import annotations
 
-from communique import _terminals as t
-from communique._layout import Block
-from communique._lexicon import CREDITS, OPENERS, fold, has_finite_verb, most_voted
+from collections.abc import Callable
+from itertools import pairwise
 
-#: No caption without a credit is longer.
-LONGEST = 300
-LONGEST_WITH_CREDIT = 600
+from attrs import define
+
+from communique import _terminals as t
+from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
+from communique._layout import Block
+from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
+from communique._parts import Caption, Paragraph, Part, Title
+
+#: A caption is not longer; one with a credit may be.
+LONGEST, LONGEST_WITH_CREDIT = 300, 600
+#: A sentence without a verb is not longer.
+_VERBLESS = 250
+#: A colon within so many characters may be that of a speaker.
+_SPEAKER = 60
+#: A line without a full stop that is shorter is a heading as likely as a caption.
+_SHORT = 60
+#: A caption right under the title, as a sentence, is not longer.
+_UNDER_TITLE = 100
+#: A line above a salutation that is shorter is a name or a place.
+_ABOVE_SALUTATION = 24
+#: Words for a direction are not longer; if not longer than this, they are letters: "l.".
+_DIRECTION, _LETTERS = 40, 3
 #: Votes that a foreign language needs.
 _CLEAR = 1.5
-#: A caption without a verb is not longer.
-_VERBLESS = 160
-#: Cues that are enough alone; `place` is weak.
-STRONG = frozenset({"credit", "direction", "opener", "language", "twin", "credit-line"})
+#: Two captions of one picture begin alike so far, or share so many names.
+_ALIKE, _SHARED = 24, 2
 
 
-#: Agencies whose name in brackets is a credit.
-_AGENCIES = frozenset(("AP", "AFP", "EFE", "ANP", "dpa", "Reuters", "REUTERS", "Getty", "TASS", "Xinhua"))
-#: First words of what opens a credit.
-_CREDIT_HEADS = frozenset(phrase.split()[0] for phrase in CREDITS)
-#: A credit stands in so many last code points.
-_TAIL = 140
-_MARKS = ":：/|"
-#: A credit word with a point is an abbreviation, not the end of a sentence, if it is not longer: "Fot."
-_ABBREVIATION = 4
+@define
+class Candidate:
+    """A block that may be a caption, and what is known of its place."""
+
+    block: Block
+    language: str | None  #: of the body
+    title: str | None  #: the words of the title, folded
+    before: Part | None  #: the part right above
+    above: Block | None
+    below: Block | None
+    headed: bool  #: stands below a dateline and above the first paragraph
+    behind_lead: bool  #: stands right behind a lead of running text
+    alone: bool  #: few short lines behind the lead are like it
+    above_salutation: bool  #: stands before the lead, above a salutation or a note
+    has_gaps: bool  #: blank lines stand between the blocks of the text
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return self.block.text
 
 
-def credit_of(text: str) -> str | None:
-    """The credit inside a caption: the words in its last brackets, or its last words after © or a credit word.
-
-    >>> credit_of("The bridge at dawn. Photo: Eva Strand")
-    'Photo: Eva Strand'
-    >>> credit_of("The bridge at dawn (AP Photo/Eva Strand)")
-    'AP Photo/Eva Strand'
-    """
-    tail = text[-_TAIL:]
-    closed = tail.rstrip(".")
-    if closed.endswith((")", "]")):
-        inside = closed[max(closed.rfind("("), closed.rfind("[")) + 1 : -1]
-        return inside.strip() if _is_credit_in_brackets(inside) else None
-    if t.ends_sentence(tail):
-        return None
-    if "©" in tail:
-        return tail[tail.rindex("©") :]
-    if tail[-1] > "\u2e80":
-        last = tail[tail.rfind("。") + 1 :].strip()
-        return last if any(mark in last and last.split(mark)[0] in CREDITS for mark in _MARKS) else None
-    return _credit_words(tail)
-
-
-def _is_credit_in_brackets(inside: str) -> bool:
-    """Whether the words between brackets are a credit."""
-    if len(inside) > 100:
-        return False
-    words = inside.replace("/", " ").replace(":", " ").split()
-    return "©" in inside or any(word in _AGENCIES or fold(word) in _CREDIT_WORDS for word in words)
-
-
-#: Single words that make a credit of what stands in brackets.
-_CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
-
-
-def _credit_words(tail: str) -> str | None:
-    """The words of `tail` from a credit word on, if they hold no other sentence."""
-    words = _words(tail)
-    for at, word in enumerate(words):
-        if _opens_credit(words, at):
-            start = at
-            while start and word[0].islower() and words[start - 1][:1].isupper() and words[start - 1][-1].isalnum():
-                start -= 1
-            return tail[-len(" ".join(words[start:])) :]
-    return None
-
-
-def _words(text: str) -> list[str]:
-    """The words of `text`, parted at each single space or no-break space."""
-    return text.replace("\u00a0", " ").split(" ")
-
-
-def _opens_credit(words: list[str], at: int) -> bool:
-    """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
-    head = words[at].rstrip(_MARKS).partition("/")[0]
-    if fold(head) not in _CREDIT_HEADS:
-        return False
-    for n in range(min(5, len(words) - at), 0, -1):
-        phrase = " ".join(words[at : at + n])
-        if fold(phrase.rstrip(_MARKS).partition("/")[0]) not in CREDITS:
-            continue
-        name = [w for w in words[at + n : at + n + 3] if not (w.islower() and len(w) <= 4)]
-        short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
-        marked = short or phrase[-1] in _MARKS or "/" in phrase or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
-        return marked or (n > 1 and bool(name) and name[0][:1].isupper())
-    return False
-
-
-def opens_with_credit(text: str) -> bool:
-    """Whether `text` begins with a credit."""
-    if text[0] == "©" or text[:3].lower() == "(c)":
+def is_refused(block: Block) -> bool:
+    """Whether something speaks against a caption: a list mark, an open end, a quotation, no letter, its length."""
+    text = block.text
+    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
         return True
-    return _opens_credit(_words(text[:60].lstrip("/([")), 0)
+    if text[:2] == "![":  # a picture in Markdown
+        return True
+    if len(text) > LONGEST:
+        return not _has_credit(text)
+    return not text[0].isalpha() and not any(char.isalpha() for char in text)
 
 
-def is_credit(text: str) -> bool:
-    """Whether `text` is a credit and nothing else."""
-    return len(text) <= 100 and opens_with_credit(text) and not t.ends_sentence(text)
+# --- cues that are enough alone ------------------------------------------------------------------
+
+
+def _credit(c: Candidate) -> bool:
+    """A credit at the start, in brackets at the end, or behind the last sentence."""
+    return _has_credit(c.text)
+
+
+def _has_credit(text: str) -> bool:
+    """Whether `text` holds a credit and is no address."""
+    return (credit_of(text) is not None or opens_with_credit(text)) and t.PHONE_OR_MAIL.search(text) is None
+
+
+def _direction(c: Candidate) -> bool:
+    """Words that say where in the picture someone stands, in brackets or behind a name: "(left)", "Strand, left,"."""
+    text = c.text.replace("（", "(").replace("）", ")") if "（" in c.text else c.text
+    if "(" in text and any(_is_direction(t.BRACKET_END.split(rest, 1)[0]) for rest in text.split("(")[1:]):
+        return True
+    return any(
+        len(piece) <= _DIRECTION and _is_direction(piece) and before.rpartition(" ")[2].istitle()
+        for before, piece in pairwise(text.split(", "))
+    )
+
+
+def _is_direction(words: str) -> bool:
+    """Whether `words` are a direction, maybe behind a number: "2. v. l.". Single letters count in lower case only."""
+    words = words.strip()
+    if words[:1].isdigit():
+        words = words.partition(" ")[2]
+    return (words.rstrip(".") if len(words) <= _LETTERS else fold(words)) in DIRECTIONS
 
 
 #: The first letters of all openers, to look no further most of the time.
 _HEAD = 4
-_OPENER_HEADS = frozenset(phrase[:_HEAD] for phrase in OPENERS)
+_OPENER_HEADS = frozenset(phrase[:_HEAD] for phrase in (*OPENERS, *CAPTION_LABELS))
+
+
+def _opener(c: Candidate) -> bool:
+    """An opening, of the text or of its last sentence, that only captions have: "From left to right:"."""
+    text = c.text
+    if text[:_HEAD].lower() in _OPENER_HEADS and _opens_as_caption(text):
+        return True
+    head, colon, _ = text.rpartition(": ")
+    last = fold(head[head.rfind(". ") + 1 :]) if colon else ""
+    return last in OPENERS or last in DIRECTIONS
 
 
 def _opens_as_caption(text: str) -> bool:
-    """Whether `text` opens with a phrase that only captions open with."""
-    if text[:_HEAD].lower() not in _OPENER_HEADS:
+    """Whether the first words of `text` are an opener of captions, or a label of them and a colon."""
+    start = fold(text[:60])
+    words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
+    heads = [" ".join(words[:n]) for n in range(2, min(6, len(words)))]
+    label, colon, _ = start.partition(":")
+    return any(h in OPENERS or h in CAPTION_LABELS for h in heads) or (bool(colon) and label in CAPTION_LABELS)
+
+
+def _labelled(c: Candidate) -> bool:
+    """A label of captions on the line above."""
+    return c.above is not None and c.above.folded in CAPTION_LABELS
+
+
+def _credit_line(c: Candidate) -> bool:
+    """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
+    if c.below is None or (c.block.stopped and (c.below.gap or not c.has_gaps)):
         return False
-    words = fold(text[:60]).replace(":", " ").replace(",", " ").replace(".", " ").split()
-    return any(" ".join(words[:n]) in OPENERS for n in range(2, 6))
-
-
-def _names(text: str) -> set[str]:
-    """The capitalised words of `text`."""
-    return {
-        w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2
-    }
-
-
-def _is_twin(text: str, other: str) -> bool:
-    """Whether `text` is one sentence about the people or places that the caption `other` names."""
-    alike = len(text) <= 2 * len(other) and _sentences(text) == 0
-    return alike and len(_names(text) & _names(other)) >= 2
-
-
-def is_verbless(block: Block, language: str | None) -> bool:
-    """Whether the block is one sentence, with a full stop and without a finite verb."""
-    text = block.text
-    if not block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ":" in text or text[0] in t.QUOTES:
+    if (c.block.stopped and _sentences(c.text)) or is_copyright(c.below.text):
         return False
-    return block.marker is None and _sentences(text) == 0 and not has_finite_verb(text, language)
+    return is_credit(c.below.text)
 
 
-def _sentences(text: str) -> int:
-    """A count of sentence ends inside `text`."""
-    return sum(text.count(mark + " ") for mark in ".!?")
+def _language(c: Candidate) -> bool:
+    """Another language than that of the body, and no list around it."""
+    if _sentences(c.text) > 1 or foreign(c.block, c.language) is None:
+        return False
+    if c.above is None or c.below is None or c.headed or isinstance(c.before, Caption):
+        return True
+    return c.above.stopped or c.below.stopped or len(_names(c.text) & _names(c.below.text)) >= _SHARED
+
+
+def _twin(c: Candidate) -> bool:
+    """The names of the caption above, which is in another language."""
+    above = c.before
+    if not isinstance(above, Caption) or above.language is None or _sentences(c.text):
+        return False
+    if len(c.text) > 2 * len(above.text):
+        return False
+    line = not c.block.stopped and above.credit is None and _stands_above_sentence(c)
+    return line or len(_names(c.text) & _names(above.text)) >= _SHARED
+
+
+def _title_again(c: Candidate) -> bool:
+    """The words of the title as a sentence, below the header."""
+    return c.headed and c.block.stopped and repeats_title(c.text, c.title)
+
+
+def _alike(c: Candidate) -> bool:
+    """The opening of the caption above, below the header."""
+    return c.headed and isinstance(c.before, Caption) and c.text[:_ALIKE] == c.before.text[:_ALIKE]
+
+
+# --- cues that need another: places --------------------------------------------------------------
+
+
+def _below_header(c: Candidate) -> bool:
+    """Below the dateline and above the first paragraph."""
+    return c.headed and c.block.stopped
+
+
+def _after_caption(c: Candidate) -> bool:
+    """Right behind a caption that shows no credit."""
+    above = c.before
+    if c.headed or not isinstance(above, Caption) or above.credit is not None or "credit-line" in above.evidence:
+        return False
+    return len(c.text) >= _SHORT and _stands_above_sentence(c)
+
+
+def _behind_lead(c: Candidate) -> bool:
+    """Right behind the lead, without a full stop, where no short line could be a heading."""
+    if not c.behind_lead or c.block.stopped or isinstance(c.before, Caption) or c.text[0].islower():
+        return False
+    return (c.alone or len(c.text) >= _SHORT) and _stands_above_sentence(c)
+
+
+def _under_title(c: Candidate) -> bool:
+    """A sentence right under the title, above a longer one."""
+    if not isinstance(c.before, Title) or not c.block.stopped or c.below is None or not c.below.stopped:
+        return False
+    return len(c.text) <= _UNDER_TITLE and len(c.below.text) > len(c.text)
+
+
+def _above_salutation(c: Candidate) -> bool:
+    """Above the salutation of a letter or speech, or a note on it."""
+    return c.above_salutation and len(c.text) >= _ABOVE_SALUTATION
+
+
+def _stands_above_sentence(c: Candidate) -> bool:
+    """Whether a sentence stands below."""
+    return c.below is not None and c.below.stopped
+
+
+# --- cues that need another: forms ---------------------------------------------------------------
+
+
+def _no_stop(c: Candidate) -> bool:
+    """No full stop."""
+    return not c.block.stopped
+
+
+def _verbless(c: Candidate) -> bool:
+    """A full stop and no finite verb."""
+    text = c.text
+    if not c.block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ": " in text[:_SPEAKER]:
+        return False
+    return not has_finite_verb(text, c.language)
+
+
+# --- the score -----------------------------------------------------------------------------------
+
+#: The cues in the order in which a caption names them, and their points.
+CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
+    "credit": (2, _credit),
+    "direction": (2, _direction),
+    "opener": (2, _opener),
+    "label": (2, _labelled),
+    "credit-line": (2, _credit_line),
+    "language": (2, _language),
+    "twin": (2, _twin),
+    "title-again": (2, _title_again),
+    "alike": (2, _alike),
+    "below-header": (1, _below_header),
+    "after-caption": (1, _after_caption),
+    "behind-lead": (1, _behind_lead),
+    "under-title": (1, _under_title),
+    "before-salutation": (1, _above_salutation),
+    "no-stop": (1, _no_stop),
+    "verbless": (1, _verbless),
+}
+#: So many points make a caption.
+ENOUGH = 2
+#: Cues that are enough alone, and the others.
+STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
+_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+_TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
+
+
+def score(c: Candidate) -> tuple[str, ...]:
+    """The names of the cues for a caption; none where they are not enough."""
+    if len(c.text) > LONGEST:
+        return ("credit",)
+    if found := [name for name, applies in _ALONE if applies(c)]:
+        return (*found, *(["no-stop"] if _no_stop(c) else []))
+    if c.block.stopped and isinstance(c.before, Paragraph):
+        return ()  # among paragraphs a sentence needs a cue that is enough alone
+    weak = [(name, points) for name, points, applies in _TOGETHER if applies(c)]
+    return tuple(name for name, _ in weak) if sum(points for _, points in weak) >= ENOUGH else ()
+
+
+def repeats_title(text: str, title: str | None) -> bool:
+    """Whether `text` is `title`, which is folded. The lengths differ by white space and an accent's form at most."""
+    return title is not None and abs(len(text) - len(title)) < 20 and fold(text) == title
 
 
 def foreign(block: Block, language: str | None) -> str | None:
@@ -163,29 +284,13 @@ def foreign(block: Block, language: str | None) -> str | None:
     return own
 
 
-def cues(
-    block: Block, language: str | None, foreign_caption_before: str | None, credit_follows: bool
-) -> tuple[str, ...]:
-    """The cues for `block` being a caption, whatever its place; none when something speaks against it."""
-    text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
-        return ()
-    stopped = block.stopped
-    found: list[str] = []
-    if credit_of(text) or opens_with_credit(text):
-        found.append("credit")
-    if len(text) > LONGEST:
-        return tuple(found)
-    if t.DIRECTION.search(text):
-        found.append("direction")
-    if _opens_as_caption(text):
-        found.append("opener")
-    if credit_follows and not (stopped and _sentences(text)):
-        found.append("credit-line")
-    if _sentences(text) <= 1 and foreign(block, language) is not None:
-        found.append("language")
-    if foreign_caption_before is not None and _is_twin(text, foreign_caption_before):
-        found.append("twin")
-    if found and not stopped:
-        found.append("no-stop")
-    return tuple(found)
+def _names(text: str) -> set[str]:
+    """The capitalised words of `text`."""
+    return {
+        w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2
+    }
+
+
+def _sentences(text: str) -> int:
+    """A count of sentence ends inside `text`."""
+    return sum(text.count(mark + " ") for mark in ".!?")

@@ -31,6 +31,8 @@ _NEAR = 12
 _SITE_NAME = 40
 #: The label of a contact line is not longer.
 _CONTACT = 40
+#: What parts an issuer from the kind of text.
+_PARTING = (" - ", " – ", " — ", " -- ", " | ")
 #: A copy of the title is told from chance by its length.
 _COPY = 12
 
@@ -178,6 +180,11 @@ class Document:
         marked = (at for at in candidates if self.blocks[at].level == 1)
         return next(marked, None) or self._best_title(candidates)
 
+    @cached_property
+    def title_words(self) -> str | None:
+        """The words of the title, folded."""
+        return None if self.title is None else fold(self.blocks[self.title].text)
+
     def _repeated(self, candidates: list[int]) -> int | None:
         """The longest candidate that another one repeats, alone or behind a breadcrumb or the name of the site."""
         texts = {at: fold(self.blocks[at].text) for at in candidates}
@@ -246,7 +253,10 @@ class Document:
             return False
         if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
             return False
-        return not (names_kind(text) and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " — ", " -- ", " | "))))
+        return not (
+            names_kind(text)
+            and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " — ", " -- ", " | ")))
+        )
 
 
 def is_cjk(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
+from communique._credits import credit_of, is_copyright, is_credit
 from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
@@ -342,17 +343,11 @@ def related(doc: Document, at: int) -> int:
 def alt_text(doc: Document, at: int) -> int:
     """alt_text = ALT_TEXT ;"""
     block = doc.blocks[at]
-    twin = at + 1 < len(doc.blocks) and block.text.strip("[]") == doc.blocks[at + 1].text
-    if twin and not block.stopped:
+    if at + 1 >= len(doc.blocks) or block.stopped or block.marker is not None:
+        return at
+    if block.text.strip("[]") == doc.blocks[at + 1].text:
         return _add(doc, Furniture, at, "twin-below")
-    if (
-        block.stopped
-        or block.marker is not None
-        or len(block.text) > _ALT
-        or at + 1 >= len(doc.blocks)
-        or at <= doc.lead
-        or not doc.blocks[at - 1].stopped
-    ):
+    if len(block.text) > _ALT or at <= doc.lead or not doc.blocks[at - 1].stopped:
         return at
     strong = _captions.STRONG.intersection(_cues(doc, at + 1))
     return _add(doc, Furniture, at, "above-caption") if strong and not _cues(doc, at) else at
@@ -395,10 +390,12 @@ def repeat(doc: Document, at: int) -> int:
     """repeat = REPEAT ;"""
     if doc.title is None or at <= doc.title:
         return at
-    text, title = doc.blocks[at].text, doc.blocks[doc.title].text
-    # Lengths differ by white space and an accent's form at most.
-    again = abs(len(text) - len(title)) < 20 and fold(text) == fold(title)
-    return _add(doc, Furniture, at, "repeat") if again else at
+    block = doc.blocks[at]
+    if not _captions.repeats_title(block.text, doc.title_words):
+        return at
+    # As a sentence below the header it is a caption.
+    shown = block.stopped and not doc.blocks[doc.title].stopped and _is_headed(doc)
+    return at if shown else _add(doc, Furniture, at, "repeat")
 
 
 def furniture(doc: Document, at: int) -> int:
@@ -479,13 +476,20 @@ def run_in(doc: Document, at: int) -> int:
 
 def credit(doc: Document, at: int) -> int:
     """credit = CREDIT ;"""
-    return _add(doc, Credit, at, "credit") if _captions.is_credit(doc.blocks[at].text) else at
+    text = doc.blocks[at].text
+    if not is_credit(text):
+        return at
+    # Under no caption it is itself that of a picture, unless it has a year or stands behind all text.
+    under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
+    above_sentence = at + 1 < len(doc.blocks) and doc.blocks[at + 1].stopped
+    own = not under and not is_copyright(text) and (above_sentence or not doc.is_behind_text(at))
+    return at if own else _add(doc, Credit, at, "credit")
 
 
 def caption(doc: Document, at: int) -> int:
     """caption = CAPTION ;"""
     block = doc.blocks[at]
-    found = _cues(doc, at) or _by_place(doc, at)
+    found = _cues(doc, at)
     if not found:
         return at
     if _captions.STRONG.isdisjoint(found):
@@ -497,43 +501,36 @@ def _add_caption(doc: Document, at: int, *evidence: str) -> int:
     """Add the caption that block `at` is."""
     block = doc.blocks[at]
     own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *evidence, credit=_captions.credit_of(block.text), language=own)
+    return _add(doc, Caption, at, *evidence, credit=credit_of(block.text), language=own)
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
-    """The cues for a caption, from the block and its neighbours."""
-    last = next((part for part in reversed(doc.parts) if not isinstance(part, Furniture | Credit)), None)
-    before = last.text if isinstance(last, Caption) and last.language else None
-    block, following = doc.blocks[at], doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
-    # Behind a blank line a credit belongs to a picture, not to the sentence above it.
-    credited = following is not None and _captions.is_credit(following.text)
-    apart = following is None or (block.stopped and (following.gap or not doc.has_gaps))
-    return _captions.cues(block, doc.language, before, credited and not apart)
+    """The cues for a caption; none where they are not enough, or something speaks against it."""
+    return () if _captions.is_refused(doc.blocks[at]) else _captions.score(_candidate(doc, at))
 
 
-def _by_place(doc: Document, at: int) -> tuple[str, ...]:
-    """The weak cues, from the place: a sentence without a verb below the header; a line without a full stop above
-    a salutation, behind a caption, or behind the lead where no other short line is like it.
-    """
-    block = doc.blocks[at]
-    if block.stopped:
-        headed = Dateline in doc.kinds and Paragraph not in doc.kinds
-        return ("verbless",) if headed and _captions.is_verbless(block, doc.language) else ()
-    if block.marker is not None or len(block.text) > _captions.LONGEST or block.text[-1] in ":,;":
-        return ()
-    if block.text[0] in t.QUOTES or at + 1 >= len(doc.blocks) or doc.stamp(at) is not None:
-        return ()
-    if not any(c.isalpha() for c in block.text):
-        return ()
-    if at < doc.lead and (doc.blocks[at + 1].text[-1] == "," or _known(doc, at + 1, NOTES)):
-        return ("before-salutation", "no-stop")
-    if not doc.blocks[at + 1].stopped:
-        return ()
-    if doc.parts and isinstance(before := doc.parts[-1], Caption):
-        return ("twin" if before.language else "after-caption", "no-stop")
-    if at != doc.lead + 1 or (len(block.text) < 60 and doc.short_lines > 1):
-        return ()
-    return ("place", "no-stop")
+def _candidate(doc: Document, at: int) -> _captions.Candidate:
+    """Block `at` as a caption, with its neighbours."""
+    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
+    letter = at < doc.lead and below is not None and (below.text[-1] == "," or below.folded in NOTES)
+    return _captions.Candidate(
+        block=doc.blocks[at],
+        language=doc.language,
+        title=doc.title_words,
+        before=next((part for part in reversed(doc.parts) if not isinstance(part, Furniture)), None),
+        above=doc.blocks[at - 1] if at else None,
+        below=below,
+        headed=_is_headed(doc),
+        behind_lead=at == doc.lead + 1 and doc.is_running_text(doc.lead) and doc.stamp(at) is None,
+        alone=doc.short_lines <= 1,
+        above_salutation=letter and doc.stamp(at) is None,
+        has_gaps=doc.has_gaps,
+    )
+
+
+def _is_headed(doc: Document) -> bool:
+    """Whether a dateline was read and no paragraph yet."""
+    return Dateline in doc.kinds and Paragraph not in doc.kinds
 
 
 def heading(doc: Document, at: int) -> int:
@@ -544,7 +541,8 @@ def heading(doc: Document, at: int) -> int:
         return at
     if block.level and not block.stopped and at + 1 < len(doc.blocks):
         return _add(doc, Heading, at, "marked")
-    if at + 1 >= len(doc.blocks) or (block.stopped and (text[-1] != "?" or len(text) > _QUESTION or doc.is_transcript)):
+    asks = text[-1] == "?" and len(text) <= _QUESTION and ": " not in text and not doc.is_transcript
+    if at + 1 >= len(doc.blocks) or (block.stopped and not asks):
         return at
     following = doc.blocks[at + 1]
     sentence = following.stopped or following.text[-1] == ":"

@@ -34,8 +34,10 @@ class Language:
     letters: str  #: letters beyond ASCII that tell the language from others
     words: tuple[str, ...] = field(converter=_words)  #: frequent function words, to tell the language
     announcements: tuple[str, ...] = field(converter=_words, default=())  #: words that announce a text ("following")
-    verbs: tuple[str, ...] = field(converter=_words, default=())  #: frequent finite verbs and their endings ("-ed")
+    verbs: tuple[str, ...] = field(converter=_words, default=())  #: frequent finite verbs
+    verb_endings: tuple[str, ...] = field(converter=_words, default=())  #: of words that are finite verbs
     verb_ending: str = "-"  #: ending of verbs that nouns have too; a determiner behind it tells
+    plural_verb_ending: str = "-"  #: ending of verbs that adjectives have too; a name or noun before it tells
     determiners: tuple[str, ...] = field(converter=_words, default=())
     date_words: tuple[str, ...] = field(converter=_words, default=())  #: words between or after day, month and year
     today: tuple[str, ...] = field(converter=_phrases, default=())  #: words before a date that say "today" or "this"
@@ -46,6 +48,8 @@ class Language:
     end_marks: tuple[str, ...] = field(converter=_phrases, default=())
     credits: tuple[str, ...] = field(converter=_phrases, default=())  #: words that open a photo credit
     openers: tuple[str, ...] = field(converter=_phrases, default=())  #: phrases that only open captions
+    directions: tuple[str, ...] = field(converter=_phrases, default=())  #: where in a picture someone stands ("left")
+    caption_labels: tuple[str, ...] = field(converter=_phrases, default=())  #: labels over or before a caption
     contacts: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of contact blocks
     boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts, matched whole
     about: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of "About …" headings

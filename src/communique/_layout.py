@@ -30,6 +30,8 @@ _CLOSED = frozenset('.!?…:;。！？：；؟»”"’)」』')
 _CYRILLIC, _LATIN = regex.compile(r"\p{Cyrillic}"), regex.compile(r"\p{Latin}")
 #: A mail or web address at the start of a line is no rest of a sentence.
 _ADDRESS = regex.compile(r"\S+@\S|www\.|https?:")
+#: The full stop of an abbreviation ends no sentence: "U.S."
+_INITIALS = regex.compile(r"\b\p{L}\.\p{L}\.$")
 #: A line that begins with one of these goes on with the one above.
 _CLOSING = frozenset("»”),;.、。，」』")
 #: Lines longer than this are not the work of a wrapping program.
@@ -155,7 +157,9 @@ def decide(lines: list[Line]) -> Shape:
 
 def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | None:
     """How lines were broken in a script without small letters, where only a full line tells that a sentence goes on."""
-    open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and a.text[-1] not in _CLOSED and _has_no_case(b.text[0])]
+    open_pairs = [
+        (a, b) for a, b in pairs if len(a.text) <= _WIDEST and a.text[-1] not in _CLOSED and _has_no_case(b.text[0])
+    ]
     if len(open_pairs) < _SEVERAL:
         return None
     widest, width = _margins(open_pairs)
@@ -245,7 +249,7 @@ def _runs_on(a: Line, b: Line) -> bool:
     # French parts a colon from its word; at the end of a line it goes to the next.
     if b.text in (":", ";", "!", "?", "»"):
         return last not in _CLOSED
-    if last in _CLOSED or first in "•|*#" or b.level:
+    if first in "•|*#" or b.level or (last in _CLOSED and not (first.islower() and _INITIALS.search(a.text))):
         return False
     if first.islower():
         return _ADDRESS.match(b.text) is None

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 from pkgutil import iter_modules
 
 from communique import languages
@@ -60,6 +59,8 @@ NOTES = _index(lambda t: t.notes)
 END_MARKS = _index(lambda t: t.end_marks)
 CREDITS = _index(lambda t: t.credits)
 OPENERS = _index(lambda t: t.openers)
+DIRECTIONS = _index(lambda t: t.directions)
+CAPTION_LABELS = _index(lambda t: t.caption_labels)
 CONTACTS = _index(lambda t: t.contacts)
 BOILERPLATE = _index(lambda t: t.boilerplate)
 ABOUT = _index(lambda t: t.about)
@@ -132,10 +133,9 @@ def most_voted(votes: dict[str, float]) -> str | None:
 
 
 @cache
-def _verbs(tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The finite verbs of a language, and their endings."""
-    verbs = LANGUAGES[tag].verbs
-    return frozenset(verbs), tuple(verb[1:] for verb in verbs if verb[0] == "-")
+def _verbs(tag: str) -> frozenset[str]:
+    """The finite verbs of a language."""
+    return frozenset(LANGUAGES[tag].verbs)
 
 
 def has_finite_verb(text: str, language: str | None) -> bool:
@@ -143,11 +143,20 @@ def has_finite_verb(text: str, language: str | None) -> bool:
     table = LANGUAGES.get(language or "")
     if table is None or not table.verbs:
         return True
-    verbs, endings = _verbs(table.tag)
-    words = [word.strip(".,;:()") for word in fold(text).split()]
-    if any(word in verbs or (word.endswith(endings) and len(word) > _STEM) for word in words):
+    words = [bare for word in text.replace("’", "'").split() if (bare := word.strip(".,;:()"))]
+    if not _verbs(table.tag).isdisjoint(map(str.lower, words)):
         return True
-    return any(word.endswith(table.verb_ending) and after in table.determiners for word, after in pairwise(words))
+    triples = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(word[0].islower() and _ends_as_verb(before, word, after, table) for before, word, after in triples)
+
+
+def _ends_as_verb(before: str, word: str, after: str, table: Language) -> bool:
+    """Whether `word` has the ending of a verb, and stands where a verb can: behind a determiner it is an adjective."""
+    if word.endswith(table.verb_ending) and after in table.determiners:
+        return True
+    if len(word) <= _STEM or before.lower() in table.determiners or word in table.words:
+        return False
+    return word.endswith(table.verb_endings) or (before[:1].isupper() and word.endswith(table.plural_verb_ending))
 
 
 #: A word is longer than an ending by more than this.

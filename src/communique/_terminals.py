@@ -158,10 +158,8 @@ REFERENCE = regex.compile(
 END_MARK = regex.compile(
     r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
-#: Directions that only captions give: "(left)", "(l.)", "(à gauche)".
-DIRECTION = regex.compile(
-    r"(?:\(|(?<=\p{Lu}\p{Ll}+),)\s?(?:second\sfrom\s|third\sfrom\s|far\s)?(?:left|right|centre|center|l|r|à\sgauche|à\sdroite|au\scentre|links|rechts|li|re|слева|справа|ліворуч|праворуч|a\ssinistra|a\sdestra)\.?\s?[),]"
-)
+#: What ends the words of a direction in brackets: "(left)", "(left, with his sister)".
+BRACKET_END = regex.compile(r"[),]")
 #: A language tag or date that a page prints behind the title.
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.

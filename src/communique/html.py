@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from communique import _captions, _grammar, _parse
+from communique._credits import is_credit
 from communique._defects import DefectCode
 from communique._document import Document, is_headline
 from communique._layout import is_rule
@@ -157,7 +158,7 @@ def _mark_known(doc: Document, page: Page) -> None:
 
 def _may_be_caption(text: str) -> bool:
     """Whether `text` is neither a credit nor longer than a caption."""
-    return len(text) <= _captions.LONGEST_WITH_CREDIT and not _captions.is_credit(text)
+    return len(text) <= _captions.LONGEST_WITH_CREDIT and not is_credit(text)
 
 
 def _mark_subtitle(doc: Document, page: Page, at: int) -> None:

@@ -211,6 +211,16 @@ TABLE = Language(
         на фотографији
         заједничка фотографија
     """,
+    directions="""
+        lijevo
+        desno
+        u sredini
+        slijeva
+        zdesna
+        s lijeva na desno
+        drugi slijeva
+        druga slijeva
+    """,
     contacts="""
         kontakt
         kontakti

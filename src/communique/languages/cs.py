@@ -215,6 +215,24 @@ TABLE = Language(
         archivní foto
         archivní snímek
     """,
+    directions="""
+        vlevo
+        vpravo
+        uprostřed
+        zleva
+        zprava
+        zleva doprava
+        druhý zleva
+        druhá zleva
+        druhý zprava
+        druhá zprava
+        na snímku
+    """,
+    caption_labels="""
+        popisek
+        popisek fotografie
+        popis fotografie
+    """,
     contacts="""
         kontakt
         kontakty

@@ -228,6 +228,27 @@ TABLE = Language(
         arkivbillede
         billedtekst
     """,
+    directions="""
+        til venstre
+        til højre
+        venstre
+        højre
+        i midten
+        tv
+        th
+        t.v
+        t.h
+        f.v
+        fra venstre
+        fra højre
+        fra venstre mod højre
+        nummer to fra venstre
+        yderst til venstre
+        yderst til højre
+    """,
+    caption_labels="""
+        billedtekst
+    """,
     contacts="""
         kontakt
         kontakter

@@ -34,6 +34,16 @@ TABLE = Language(
         an am als bei nach aus wird werden wurde wurden hat haben sind war dass wir sie er oder aber um zum
         zur durch über vor bis noch sowie
     """,
+    verbs="""
+        ist sind war waren wird werden wurde wurden hat haben hatte hatten bin habe ich wir sie kann können konnte
+        konnten soll sollen muss müssen musste mussten will wollen wollte darf dürfen mag weiß wäre hätte würde sei
+        kam kamen ging gingen gab gaben nahm nahmen sah sahen sprach sprachen stand standen lag lagen fand fanden
+        blieb blieben schrieb rief hielt ließ fuhr trug schlug lief stieg zog trat begann gewann verlor entschied
+        erschien bekam half traf starb bot bat sagt geht gibt tut zeigt steht liegt lebt baut fährt hält
+    """,
+    verb_endings="t te ten",
+    plural_verb_ending="en",
+    determiners="der die das den dem des ein eine einen einem einer eines",
     announcements="mit folgende folgenden erklärung",
     date_words="den",
     today="""
@@ -237,6 +247,8 @@ TABLE = Language(
         credit
         credits
         mit freundlicher genehmigung
+        screenshot
+        screenshots
     """,
     openers="""
         von links nach rechts
@@ -278,6 +290,52 @@ TABLE = Language(
         symbolfoto
         symbolbild
         bildunterschrift
+    """,
+    directions="""
+        links
+        rechts
+        mitte
+        in der mitte
+        l
+        r
+        m
+        li
+        re
+        v. l
+        v.l
+        v. r
+        v.r
+        v. l. n. r
+        v.l.n.r
+        v. r. n. l
+        vlnr
+        von links
+        von rechts
+        von links nach rechts
+        von rechts nach links
+        ganz links
+        ganz rechts
+        zweiter von links
+        zweite von links
+        dritter von links
+        dritte von links
+        zweiter von rechts
+        zweite von rechts
+        vorne links
+        vorne rechts
+        hinten links
+        hinten rechts
+        im bild
+        im bild links
+        im bild rechts
+        links im bild
+        rechts im bild
+    """,
+    caption_labels="""
+        bildunterschrift
+        bildlegende
+        bildtext
+        legende
     """,
     contacts="""
         kontakt

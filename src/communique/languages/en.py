@@ -34,11 +34,12 @@ TABLE = Language(
         will would been this these those their or an be not but who a it
     """,
     verbs="""
-        is are was were has have had do does did will would can could may might must shall should -ed said
+        is are was were has have had do does did will would can could may might must shall should said
         says told met held took made gave went came began became spoke saw got put felt kept found thought
         knew grew ran stood brought bought heard led won lost paid sent wrote left am let thank welcome i we
         you i'm it's
     """,
+    verb_endings="ed",
     verb_ending="s",
     determiners="the a an its his her their this that these those",
     announcements="following statement readout",
@@ -376,6 +377,8 @@ TABLE = Language(
         video by
         video credit
         file photo by
+        screenshot
+        screenshots
     """,
     openers="""
         left to right
@@ -428,6 +431,56 @@ TABLE = Language(
         stock photo
         archive photo
         group picture
+    """,
+    directions="""
+        left
+        right
+        centre
+        center
+        middle
+        l
+        r
+        far left
+        far right
+        second left
+        second right
+        third left
+        third right
+        second from left
+        second from right
+        third from left
+        third from right
+        from left
+        from right
+        from left to right
+        left to right
+        right to left
+        from right to left
+        l-r
+        r-l
+        l to r
+        from l to r
+        in the centre
+        in the center
+        on the left
+        on the right
+        at left
+        at right
+        front left
+        front right
+        back left
+        back right
+        pictured
+        pictured left
+        pictured right
+    """,
+    caption_labels="""
+        image caption
+        media caption
+        video caption
+        photo caption
+        picture caption
+        caption
     """,
     contacts="""
         contact

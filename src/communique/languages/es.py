@@ -330,6 +330,33 @@ TABLE = Language(
         captura de pantalla
         recreación artística
     """,
+    directions="""
+        izquierda
+        derecha
+        centro
+        a la izquierda
+        a la derecha
+        en el centro
+        al centro
+        izq
+        dcha
+        der
+        i
+        d
+        de izquierda a derecha
+        de derecha a izquierda
+        de izq. a der
+        de izq. a dcha
+        segundo por la izquierda
+        segunda por la izquierda
+        segundo por la derecha
+        segunda por la derecha
+    """,
+    caption_labels="""
+        pie de foto
+        pie de imagen
+        leyenda
+    """,
     contacts="""
         contacto
         contactos

@@ -205,6 +205,21 @@ TABLE = Language(
         perepilt
         pildiallkiri
     """,
+    directions="""
+        vasakul
+        paremal
+        keskel
+        vasakult
+        paremalt
+        vasakult paremale
+        vasakult teine
+        paremalt teine
+        pildil
+    """,
+    caption_labels="""
+        pildiallkiri
+        pildi allkiri
+    """,
     contacts="""
         kontakt
         kontaktid

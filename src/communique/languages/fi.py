@@ -208,6 +208,23 @@ TABLE = Language(
         arkistokuva
         kuvateksti
     """,
+    directions="""
+        vas
+        oik
+        vasemmalla
+        oikealla
+        keskellä
+        vasemmalta
+        oikealta
+        vasemmalta oikealle
+        toinen vasemmalta
+        toinen oikealta
+        kuvassa vasemmalla
+        kuvassa oikealla
+    """,
+    caption_labels="""
+        kuvateksti
+    """,
     contacts="""
         yhteystiedot
         yhteyshenkilö

@@ -324,6 +324,8 @@ TABLE = Language(
         droits réservés
         source photo
         infographie
+        screenshot
+        screenshots
     """,
     openers="""
         de gauche à droite
@@ -344,6 +346,36 @@ TABLE = Language(
         au premier rang
         ci-contre
         photo officielle
+    """,
+    directions="""
+        à gauche
+        à droite
+        au centre
+        au milieu
+        gauche
+        droite
+        centre
+        g
+        d
+        de gauche à droite
+        de droite à gauche
+        de g. à d
+        de g à d
+        à l'extrême gauche
+        à l'extrême droite
+        deuxième à gauche
+        deuxième à droite
+        2e à gauche
+        2e à droite
+        à g
+        à dr
+    """,
+    caption_labels="""
+        légende
+        légende image
+        légende photo
+        légende de la photo
+        légende de l'image
     """,
     contacts="""
         contact

@@ -275,6 +275,14 @@ TABLE = Language(
         íomhá cartlainne
         i láthair sa phictiúr
     """,
+    directions="""
+        ar chlé
+        ar dheis
+        sa lár
+        ó chlé
+        ó dheis
+        ó chlé go deas
+    """,
     contacts="""
         teagmháil
         teagmhálaithe

@@ -195,6 +195,23 @@ TABLE = Language(
         obiteljska fotografija
         arhivska fotografija
     """,
+    directions="""
+        lijevo
+        desno
+        u sredini
+        slijeva
+        zdesna
+        slijeva nadesno
+        drugi slijeva
+        druga slijeva
+        drugi zdesna
+        druga zdesna
+    """,
+    caption_labels="""
+        opis fotografije
+        opis slike
+        potpis fotografije
+    """,
     contacts="""
         kontakt
         kontakti

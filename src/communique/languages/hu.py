@@ -209,6 +209,25 @@ TABLE = Language(
         archív felvétel
         archív fotó
     """,
+    directions="""
+        balra
+        jobbra
+        középen
+        b
+        j
+        k
+        balról
+        jobbról
+        balról jobbra
+        jobbról balra
+        balról a második
+        jobbról a második
+        b2
+        j2
+    """,
+    caption_labels="""
+        képaláírás
+    """,
     contacts="""
         kapcsolat
         kapcsolatok

@@ -210,6 +210,25 @@ TABLE = Language(
         mynd úr safni
         myndatexti
     """,
+    directions="""
+        til vinstri
+        til hægri
+        vinstra megin
+        hægra megin
+        t.v
+        t.h
+        f.v
+        í miðju
+        fyrir miðju
+        frá vinstri
+        frá hægri
+        frá vinstri til hægri
+        lengst til vinstri
+        lengst til hægri
+    """,
+    caption_labels="""
+        myndatexti
+    """,
     contacts="""
         tengiliður
         tengiliðir

@@ -343,6 +343,25 @@ TABLE = Language(
         rappresentazione artistica
         un momento dell'incontro
     """,
+    directions="""
+        a sinistra
+        a destra
+        al centro
+        sinistra
+        destra
+        da sinistra
+        da sinistra a destra
+        da destra a sinistra
+        da sx
+        da sx a dx
+        secondo da sinistra
+        seconda da sinistra
+        secondo da destra
+        seconda da destra
+    """,
+    caption_labels="""
+        didascalia
+    """,
     contacts="""
         contatti
         contatto

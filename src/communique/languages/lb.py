@@ -211,6 +211,18 @@ TABLE = Language(
         archivbild
         symbolbild
     """,
+    directions="""
+        lénks
+        riets
+        an der mëtt
+        vu lénks
+        vu lénks no riets
+        v.l.n.r
+    """,
+    caption_labels="""
+        bildtext
+        legend
+    """,
     contacts="""
         kontakt
         kontakter

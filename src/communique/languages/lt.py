@@ -214,6 +214,21 @@ TABLE = Language(
         šeimyninė nuotrauka
         archyvinė nuotrauka
     """,
+    directions="""
+        kairėje
+        dešinėje
+        viduryje
+        centre
+        iš kairės
+        iš dešinės
+        iš kairės į dešinę
+        antras iš kairės
+        antra iš kairės
+    """,
+    caption_labels="""
+        nuotraukos aprašymas
+        nuotraukos prierašas
+    """,
     contacts="""
         kontaktai
         kontaktas

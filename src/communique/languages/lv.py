@@ -230,6 +230,20 @@ TABLE = Language(
         ģimenes bilde
         attēla paraksts
     """,
+    directions="""
+        pa kreisi
+        pa labi
+        vidū
+        no kreisās
+        no labās
+        no kreisās uz labo
+        otrais no kreisās
+        otrā no kreisās
+    """,
+    caption_labels="""
+        attēla paraksts
+        foto paraksts
+    """,
     contacts="""
         kontakti
         kontakts

@@ -291,6 +291,14 @@ TABLE = Language(
         ritratt mill-arkivju
         ritratt illustrattiv
     """,
+    directions="""
+        fuq ix-xellug
+        fuq il-lemin
+        fin-nofs
+        mix-xellug
+        mil-lemin
+        mix-xellug għal-lemin
+    """,
     contacts="""
         kuntatt
         kuntatti

@@ -221,6 +221,27 @@ TABLE = Language(
         arkivbilde
         bildetekst
     """,
+    directions="""
+        til venstre
+        til høyre
+        venstre
+        høyre
+        i midten
+        t.v
+        t.h
+        tv
+        th
+        f.v
+        fra venstre
+        fra høyre
+        fra venstre mot høyre
+        nummer to fra venstre
+        helt til venstre
+        helt til høyre
+    """,
+    caption_labels="""
+        bildetekst
+    """,
     contacts="""
         kontakt
         kontakter

@@ -223,6 +223,30 @@ TABLE = Language(
         bijschrift
         onderschrift
     """,
+    directions="""
+        links
+        rechts
+        midden
+        in het midden
+        l
+        r
+        m
+        v.l.n.r
+        v. l. n. r
+        vlnr
+        van links naar rechts
+        van rechts naar links
+        uiterst links
+        uiterst rechts
+        tweede van links
+        tweede van rechts
+    """,
+    caption_labels="""
+        bijschrift
+        fotobijschrift
+        onderschrift
+        fotoonderschrift
+    """,
     contacts="""
         contact
         contacten

@@ -227,6 +227,24 @@ TABLE = Language(
         bilettekst
         bildetekst
     """,
+    directions="""
+        til venstre
+        til høgre
+        venstre
+        høgre
+        i midten
+        t.v
+        t.h
+        tv
+        th
+        f.v
+        frå venstre
+        frå høgre
+        frå venstre mot høgre
+    """,
+    caption_labels="""
+        bilettekst
+    """,
     contacts="""
         kontakt
         kontaktar

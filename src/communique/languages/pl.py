@@ -234,6 +234,29 @@ TABLE = Language(
         zdjęcie archiwalne
         fot. archiwalna
     """,
+    directions="""
+        z lewej
+        z prawej
+        po lewej
+        po prawej
+        w środku
+        pośrodku
+        od lewej
+        od prawej
+        od lewej do prawej
+        drugi z lewej
+        druga z lewej
+        drugi z prawej
+        druga z prawej
+        pierwszy z lewej
+        pierwszy z prawej
+        na zdjęciu
+    """,
+    caption_labels="""
+        podpis pod zdjęciem
+        podpis zdjęcia
+        opis zdjęcia
+    """,
     contacts="""
         kontakt
         kontakty

@@ -347,6 +347,25 @@ TABLE = Language(
         foto ilustrativa
         imagem ilustrativa
     """,
+    directions="""
+        à esquerda
+        à direita
+        ao centro
+        no centro
+        esquerda
+        direita
+        esq
+        dir
+        da esquerda para a direita
+        da direita para a esquerda
+        segundo à esquerda
+        segunda à esquerda
+    """,
+    caption_labels="""
+        legenda
+        legenda da foto
+        crédito e legenda
+    """,
     contacts="""
         contacto
         contactos

@@ -233,6 +233,23 @@ TABLE = Language(
         fotografie de arhivă
         foto arhivă
     """,
+    directions="""
+        stânga
+        dreapta
+        în stânga
+        în dreapta
+        în centru
+        centru
+        la mijloc
+        de la stânga la dreapta
+        al doilea din stânga
+        a doua din stânga
+    """,
+    caption_labels="""
+        legendă
+        legenda foto
+        sursa foto
+    """,
     contacts="""
         contact
         contacte

@@ -220,6 +220,25 @@ TABLE = Language(
         archívna snímka
         archívne foto
     """,
+    directions="""
+        vľavo
+        vpravo
+        v strede
+        uprostred
+        zľava
+        sprava
+        zľava doprava
+        druhý zľava
+        druhá zľava
+        druhý sprava
+        druhá sprava
+        na snímke
+    """,
+    caption_labels="""
+        popis fotografie
+        popis obrázka
+        popisok
+    """,
     contacts="""
         kontakt
         kontakty

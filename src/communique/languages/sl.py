@@ -184,6 +184,23 @@ TABLE = Language(
         skupinska slika
         arhivska fotografija
     """,
+    directions="""
+        levo
+        desno
+        na levi
+        na desni
+        v sredini
+        z leve
+        z desne
+        z leve proti desni
+        drugi z leve
+        druga z leve
+    """,
+    caption_labels="""
+        podnapis
+        podpis k fotografiji
+        opis slike
+    """,
     contacts="""
         kontakt
         kontakti

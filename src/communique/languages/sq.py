@@ -329,6 +329,14 @@ TABLE = Language(
         pamje nga
         foto zyrtare
     """,
+    directions="""
+        majtas
+        djathtas
+        në mes
+        nga e majta
+        nga e djathta
+        nga e majta në të djathtë
+    """,
     contacts="""
         kontakt
         kontakti

@@ -236,6 +236,30 @@ TABLE = Language(
         genrebild
         bildtext
     """,
+    directions="""
+        till vänster
+        till höger
+        vänster
+        höger
+        i mitten
+        t.v
+        t.h
+        t v
+        t h
+        tv
+        th
+        från vänster
+        från höger
+        från vänster till höger
+        andra från vänster
+        andra från höger
+        längst till vänster
+        längst till höger
+    """,
+    caption_labels="""
+        bildtext
+        bildbeskrivning
+    """,
     contacts="""
         kontakt
         kontakter

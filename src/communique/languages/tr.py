@@ -326,6 +326,24 @@ TABLE = Language(
         temsili görsel
         ekran görüntüsü
     """,
+    directions="""
+        solda
+        sağda
+        ortada
+        soldan
+        sağdan
+        soldan sağa
+        sağdan sola
+        soldan ikinci
+        sağdan ikinci
+        en solda
+        en sağda
+    """,
+    caption_labels="""
+        fotoğraf altı
+        resim altı
+        görsel açıklaması
+    """,
     contacts="""
         iletişim
         iletişim bilgileri
