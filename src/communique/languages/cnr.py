@@ -76,6 +76,7 @@ TABLE = Language(
         датум ажурирања
         датум измјене
         измијењено
+        datum poslednje izmjene
     """,
     issued="""
         objavljeno
@@ -169,6 +170,13 @@ TABLE = Language(
         незваничан превод
         незванични превод
         интегрални текст
+        važi izgovorena riječ
+        provjeriti prema izgovorenom
+        izvodi
+        izvod
+        kao što je izgovoreno
+        nezvaničan tekst
+        neautorizovani transkript
     """,
     end_marks="""
         kraj
@@ -237,6 +245,13 @@ TABLE = Language(
         контакт за медије
         за више информација
         односи с јавношћу
+        kontaktirajte nas
+        portparol
+        portparolka
+        služba za informisanje
+        pres služba
+        kontakt za novinare
+        za medijske upite
     """,
     boilerplate="""
         napomena za urednike
@@ -260,6 +275,10 @@ TABLE = Language(
     about="""
         o
         о
+        o nama
+        o kompaniji
+        o društvu
+        o projektu
     """,
     bylines="""
         autor
@@ -342,5 +361,31 @@ TABLE = Language(
         опширније
         мени
         на врх
+        idi na tekst
+        nastavi sa čitanjem
+        prethodno
+        izaberi jezik
+        prihvati
+        odbij
+        učitaj više
+        pretplati se
+        otkaži pretplatu
+        odbij sve
+        prikaži manje
+        nazad na početnu stranicu
+        preuzmi pdf
+        kopiraj url
+        podijeli na x
+        pošalji e-mailom
+        prethodna vijest
+        sljedeća vijest
+        povezani članci
+        samo neophodni kolačići
+        podešavanja kolačića
+        ključne riječi
+        jezik
+        crnogorski
+        sva prava zadržana
+        izjava o pristupačnosti
     """,
 )

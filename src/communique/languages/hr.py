@@ -71,7 +71,7 @@ TABLE = Language(
         zadnje osvježavanje
         stranica ažurirana
         stranica je zadnji put ažurirana
-        stanje na dan
+        zadnje ažurirano
     """,
     issued="""
         objavljeno
@@ -143,6 +143,8 @@ TABLE = Language(
         događaj
         događaji
         događanja
+        saopćenje za javnost
+        saopćenja za javnost
     """,
     notes="""
         transkript
@@ -156,6 +158,14 @@ TABLE = Language(
         privremeni prijevod
         radni prijevod
         prijevod s engleskog
+        provjeriti prema izgovorenom
+        kako je izgovoreno
+        neautorizirani transkript
+        autorizirani transkript
+        izvadci
+        izvadak
+        neslužbeni tekst
+        integralni tekst
     """,
     end_marks="""
         kraj
@@ -218,7 +228,12 @@ TABLE = Language(
         za više informacija
         za dodatne informacije
         dodatne informacije
-        više informacija
+        kontaktirajte nas
+        glasnogovornik
+        glasnogovornica
+        ured za medije
+        za medijske upite
+        medijski upiti
     """,
     boilerplate="""
         napomena za urednike
@@ -242,6 +257,10 @@ TABLE = Language(
     """,
     about="""
         o
+        o nama
+        o tvrtki
+        o društvu
+        o projektu
     """,
     bylines="""
         autor
@@ -329,5 +348,38 @@ TABLE = Language(
         uvjeti korištenja
         prilagodba pristupačnosti
         preuzmi
+        podijelite ovu stranicu
+        sljedeće
+        prethodno
+        ispišite ovu stranicu
+        pogledajte sva ažuriranja
+        nastavi čitati
+        srodne poveznice
+        odabir jezika
+        prihvati
+        odbij
+        učitaj više
+        preuzimanje
+        odbij sve
+        pravila kolačića
+        politika privatnosti
+        prikaži manje
+        natrag na početnu stranicu
+        podijeli na x
+        podijeli na linkedinu
+        pošalji e-mailom
+        prethodna vijest
+        sljedeća vijest
+        prethodni članak
+        sljedeći članak
+        povezani članci
+        samo nužni kolačići
+        postavke kolačića
+        upravljanje kolačićima
+        ključne riječi
+        jezik
+        hrvatski
+        sva prava pridržana
+        preuzmi pdf
     """,
 )
