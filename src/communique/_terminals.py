@@ -74,14 +74,16 @@ ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
 HALF = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
 ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b"
+#: "klo", "kl.": the word that makes a time of two numbers with a point between them.
+CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:"
     rf"\s?[:h時时點点ч]\s?(?P<minute>\d{{2}})(?:[:m]?(?P<second>\d{{2}}))?(?!\d)[分]?{HALF}?"
-    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF})"
+    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
     rf"|{HALF}|\s?h\b"
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
-#: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, 1324 GMT; the zone is kept as printed.
+#: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
 BETWEEN = rf"\s?[,|(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"

@@ -34,6 +34,7 @@ TABLE = Language(
         i da je u na se za su će od sa iz koji koja koje kojim što šta ko kao ili ali takođe bi biće tokom
         prije poslije nije nijesu prema kroz između svih ovaj ova ovo smo juče sjutra ovdje gdje и да је у
         на се за су ће са што ко као такође биће није нијесу прије
+        kojoj sedmice sedmici sedmica ljeti
     """,
     date_words="godine",
     today="""

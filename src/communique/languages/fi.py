@@ -33,6 +33,7 @@ TABLE = Language(
         ja on ei että se oli joka ovat myös mutta tai kun kuin sekä hän ne niin jos nyt vain mukaan kanssa
         sen sitä tämä tämän tässä jotka jossa jonka voi olla ollut olisi eivät noin koska kuitenkin välillä
         jälkeen aikana vuonna vuoden joiden eli mitä
+        josta jolla joille meille ennen vielä kaikille kaikki
     """,
     date_words="päivänä vuonna p",
     today="""

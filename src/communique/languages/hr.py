@@ -33,6 +33,7 @@ TABLE = Language(
         i je u na se za su te od s iz koji koja koje kojima kojim što tko kao ili ali također bi bit tijekom
         prije nakon nije nisu prema kroz oko između svih ovaj ova ovo ovog kako radi uz putem kod sukladno
         odnosno jučer sutra pri može da će
+        poslije kojoj tjedna tjednu tjedan kazala kazao
     """,
     date_words="godine",
     today="""

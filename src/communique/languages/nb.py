@@ -33,6 +33,7 @@ TABLE = Language(
         og i å er en et den det de til på for med av som har ikke var ble blir være vært fra om men eller
         etter seg han hun vi kan vil skal også noen noe når mellom mot ved ut hvor deres disse dette samt
         mer sier gjennom mye nå hvordan jeg opp hundre eget egen fire hva
+        fordi denne allerede uken kommer mens under blant
     """,
     date_words="den",
     today="""
