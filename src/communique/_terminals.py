@@ -6,6 +6,7 @@ White space inside a pattern is any but a line break: lines are unfolded before 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 import regex
 
@@ -13,8 +14,9 @@ from communique import _lexicon
 
 
 def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe."""
-    ordered = sorted(phrases, key=lambda p: (-len(p), p))
+    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe, composed or not."""
+    spelled = {normalize(form, phrase) for phrase in phrases for form in ("NFC", "NFD")}
+    ordered = sorted(spelled, key=lambda p: (-len(p), p))
     return "|".join(regex.escape(p).replace("'", "['’]") for p in ordered)
 
 
