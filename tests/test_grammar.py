@@ -446,7 +446,7 @@ def place_mark(text: str, at: int, _: Taken) -> Iterator[int]:
 
 def remark(text: str, at: int, _: Taken) -> list[int]:
     rest = text[at:].strip(" )]")
-    return [len(text)] if not rest or (":" in text and rest.count(" ") < 3) else []
+    return [len(text)] if not rest or ((":" in text or "：" in text) and rest.count(" ") < 3) else []
 
 
 def tail(text: str, at: int, _: Taken) -> list[int]:
