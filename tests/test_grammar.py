@@ -446,7 +446,11 @@ def place_mark(text: str, at: int, _: Taken) -> Iterator[int]:
 
 def remark(text: str, at: int, _: Taken) -> list[int]:
     rest = text[at:].strip(" )]")
-    return [len(text)] if not rest or (":" in text and rest.count(" ") < 3) else []
+    return [len(text)] if not rest or ((":" in text or "：" in text) and rest.count(" ") < 3) else []
+
+
+def tail(text: str, at: int, _: Taken) -> list[int]:
+    return [len(text)] if at < len(text) and not t.ends_sentence(text[at:]) else []
 
 
 def when(text: str, at: int, taken: Taken) -> list[int]:
@@ -481,8 +485,9 @@ TERMINALS: dict[str, Terminal] = {
     "ISSUED_LABEL": label(_lexicon.ISSUED),
     "NEAR": near,
     "MARKS": matching(f"[{regex.escape(_stamps._MARKS)}]+"),
-    "TAIL": matching(r"(?s:.+)"),
+    "TAIL": tail,
     "UNDATED": undated,
+    "CLEAR": asking(lambda s, at: ":" in s or "：" in s or " " in s[:at].strip(" [(")),
     "REMARK": remark,
     "DANGLING": matching(r"[ \xa0\-–—|,:;.]+$"),
     "CLOSING": matching(r"[)\]]?[\s–—|,:;.-]*+"),

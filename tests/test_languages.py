@@ -8,17 +8,16 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 from babel import Locale
 
 import communique
 from communique._language import Language
 from communique._lexicon import LANGUAGES, fold, most_voted, votes_of
+from languages import CLDR_NAMES, LABELS, PAGE, page, sources
 
 EU = "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nl pl pt ro sk sl sv"
 NATO_AND_OTHERS = "sq cnr mk nb nn tr ru uk ar zh ja lb"
-#: CLDR's name for a tag that it does not have.
-CLDR_NAMES = {"cnr": "sr_Latn_ME"}
 #: First words of names of two words, which all seven weekdays share: "dé luain", "e hënë".
 PARTICLES = {"ga": {"dé"}, "sq": {"e"}}
 
@@ -38,12 +37,80 @@ def test_each_module_has_the_name_of_its_tag() -> None:
     assert names == set(LANGUAGES)
 
 
+#: The fewest phrases that a table has of a field.
+FEWEST = {
+    "months": 12,
+    "weekdays": 7,
+    "words": 30,
+    "today": 1,
+    "updated": 3,
+    "issued": 3,
+    "kickers": 3,
+    "notes": 3,
+    "end_marks": 1,
+    "credits": 3,
+    "contacts": 3,
+    "boilerplate": 3,
+    "about": 1,
+    "bylines": 3,
+    "furniture": 10,
+}
+
+#: Fields that a language does without, and why.
+WITHOUT = {("ja", "about"): "について stands behind the name"}
+
+
+def lacking(table: Language) -> list[str]:
+    """What is still to be written in a table, a line each."""
+    found = {name: len(getattr(table, name)) for name in FEWEST}
+    return [
+        f"{table.tag}: {name} has {found[name]} of at least {fewest}"
+        for name, fewest in FEWEST.items()
+        if found[name] < fewest and (table.tag, name) not in WITHOUT
+    ]
+
+
 @each_language
 def test_table_is_filled(table: Language) -> None:
+    assert table.name
     assert len(table.months) == 12
     assert len(table.weekdays) == 7
-    for name in ("name", "words", "updated", "issued", "kickers", "furniture"):
-        assert getattr(table, name), name
+    assert lacking(table) == []
+
+
+def test_what_a_table_lacks_is_said() -> None:
+    table = evolve(LANGUAGES["mt"], about=(), updated=("aġġornat",))
+    assert lacking(table) == ["mt: updated has 1 of at least 3", "mt: about has 0 of at least 1"]
+
+
+@pytest.mark.parametrize(("tag", "name"), WITHOUT)
+def test_what_a_language_does_without_is_empty(tag: str, name: str) -> None:
+    assert getattr(LANGUAGES[tag], name) == ()
+
+
+# --- where labels were seen ----------------------------------------------------------------------
+
+
+def test_page_is_up_to_date() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run `python -m tests.languages`"
+
+
+def test_sources_are_of_labels() -> None:
+    strange = [row for row in sources() if row[1] not in LABELS or row[2] not in getattr(LANGUAGES[row[0]], row[1])]
+    assert strange == []
+
+
+def test_sources_say_where_once() -> None:
+    rows = sources()
+    assert [row for row in rows if not row[3].strip()] == []
+    assert len({row[:3] for row in rows}) == len(rows)
+
+
+@each_language
+@pytest.mark.parametrize("name", ["updated", "issued"])
+def test_stamp_labels_were_seen(table: Language, name: str) -> None:
+    seen = [label for tag, of, label, _ in sources() if (tag, of) == (table.tag, name)]
+    assert len(seen) >= 2, "a label nobody has seen is a guess"
 
 
 # --- months and weekdays -------------------------------------------------------------------------

@@ -84,12 +84,12 @@ def read_stamp(text: str, language: str | None, year: int | None) -> tuple[str, 
 
 
 def updated_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , [ REMARK ] ) ;"""
+    """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , CLEAR , [ REMARK ] ) ;"""
     return _labelled(text, UPDATED, language, year)
 
 
 def issued_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , [ REMARK ] ) ;"""
+    """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , CLEAR , [ REMARK ] ) ;"""
     return _labelled(text, ISSUED, language, year)
 
 
@@ -100,12 +100,21 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
     end = label[1]
     when = find_when(text, language, year, end)
     if when is None:
-        rest = text[end:].strip(" )]")
-        return Stamp(0, len(text)) if not rest or (":" in text and rest.count(" ") < _REMARK) else None
+        return Stamp(0, len(text)) if _is_bare(text, *label) else None
     if when.start - end > _NEAR:
         return None
     tail = text[when.end :].lstrip(_MARKS)
+    # "Revised 3 May rules apply to all ferries." is a sentence that opens as a stamp does.
+    if tail and t.ends_sentence(tail):
+        return None
     return Stamp(0, when.end if tail else len(text), when, text_from=len(text) - len(tail))
+
+
+def _is_bare(text: str, label: str, end: int) -> bool:
+    """Whether nothing that matters follows the label; "Data" and "Publication" alone are headings."""
+    colon = ":" in text or "：" in text
+    rest = text[end:].strip(" )]")
+    return colon and rest.count(" ") < _REMARK if rest else colon or " " in label
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from unicodedata import normalize
 
 import regex
 
@@ -14,8 +15,9 @@ from communique import _lexicon
 
 
 def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe."""
-    ordered = sorted(phrases, key=lambda p: (-len(p), p))
+    """A pattern for any of `phrases`, longest first, in any case, with either apostrophe, composed or not."""
+    spelled = {normalize(form, phrase) for phrase in phrases for form in ("NFC", "NFD")}
+    ordered = sorted(spelled, key=lambda p: (-len(p), p))
     return "|".join(regex.escape(p).replace("'", "['’]") for p in ordered)
 
 
@@ -76,14 +78,16 @@ ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
 HALF = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
 ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b"
+#: "klo", "kl.": the word that makes a time of two numbers with a point between them.
+CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:"
     rf"\s?[:h時时點点ч]\s?(?P<minute>\d{{2}})(?:[:m]?(?P<second>\d{{2}}))?(?!\d)[分]?{HALF}?"
-    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF})"
+    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
     rf"|{HALF}|\s?h\b"
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
-#: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, 1324 GMT; the zone is kept as printed.
+#: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
 BETWEEN = rf"\s?[,|(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"

@@ -34,6 +34,7 @@ TABLE = Language(
         i da je u na se za su će od sa iz koji koja koje kojim što šta ko kao ili ali takođe bi biće tokom
         prije poslije nije nijesu prema kroz između svih ovaj ova ovo smo juče sjutra ovdje gdje и да је у
         на се за су ће са што ко као такође биће није нијесу прије
+        kojoj sedmice sedmici sedmica ljeti
     """,
     date_words="godine",
     today="""
@@ -76,6 +77,7 @@ TABLE = Language(
         датум ажурирања
         датум измјене
         измијењено
+        datum poslednje izmjene
     """,
     issued="""
         objavljeno
@@ -169,6 +171,13 @@ TABLE = Language(
         незваничан превод
         незванични превод
         интегрални текст
+        važi izgovorena riječ
+        provjeriti prema izgovorenom
+        izvodi
+        izvod
+        kao što je izgovoreno
+        nezvaničan tekst
+        neautorizovani transkript
     """,
     end_marks="""
         kraj
@@ -247,6 +256,13 @@ TABLE = Language(
         контакт за медије
         за више информација
         односи с јавношћу
+        kontaktirajte nas
+        portparol
+        portparolka
+        služba za informisanje
+        pres služba
+        kontakt za novinare
+        za medijske upite
     """,
     boilerplate="""
         napomena za urednike
@@ -270,6 +286,10 @@ TABLE = Language(
     about="""
         o
         о
+        o nama
+        o kompaniji
+        o društvu
+        o projektu
     """,
     bylines="""
         autor
@@ -352,5 +372,31 @@ TABLE = Language(
         опширније
         мени
         на врх
+        idi na tekst
+        nastavi sa čitanjem
+        prethodno
+        izaberi jezik
+        prihvati
+        odbij
+        učitaj više
+        pretplati se
+        otkaži pretplatu
+        odbij sve
+        prikaži manje
+        nazad na početnu stranicu
+        preuzmi pdf
+        kopiraj url
+        podijeli na x
+        pošalji e-mailom
+        prethodna vijest
+        sljedeća vijest
+        povezani članci
+        samo neophodni kolačići
+        podešavanja kolačića
+        ključne riječi
+        jezik
+        crnogorski
+        sva prava zadržana
+        izjava o pristupačnosti
     """,
 )

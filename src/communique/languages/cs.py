@@ -70,7 +70,6 @@ TABLE = Language(
         změněno dne
         stránka aktualizována
         stránka byla naposledy aktualizována
-        stav ke dni
     """,
     issued="""
         zveřejněno
@@ -167,12 +166,22 @@ TABLE = Language(
         předběžný překlad
         prozatímní překlad
         překlad z angličtiny
+        kontrolujte podle proneseného znění
+        ve znění proneseném
+        výňatky
+        výňatek
+        platí mluvené slovo!
+        text projevu
+        neoficiální text
+        provizorní překlad
+        stenografický záznam
     """,
     end_marks="""
         konec
         konec textu
         konec zprávy
         konec tiskové zprávy
+        konec citátu
     """,
     credits="""
         foto
@@ -263,6 +272,7 @@ TABLE = Language(
         bližší informace
         více informací
         více informací poskytne
+        kontaktujte nás
     """,
     boilerplate="""
         poznámka pro editory
@@ -287,6 +297,10 @@ TABLE = Language(
     """,
     about="""
         o
+        o společnosti
+        o nás
+        o projektu
+        o nadaci
     """,
     bylines="""
         autor
@@ -375,5 +389,45 @@ TABLE = Language(
         podmínky užití
         ke stažení
         stáhnout
+        sdílet tuto stránku
+        vytisknout tuto stránku
+        související obsah
+        přeskočit na hlavní obsah
+        nabídka
+        vidět všechny aktualizace
+        zobrazit méně
+        přeskočit obsah
+        zpět na začátek
+        pokračovat ve čtení
+        zvolte jazyk
+        odmítnout
+        další čtení
+        číst dál
+        přečtěte si více
+        načíst více
+        odebírat
+        odhlásit odběr
+        zásady ochrany osobních údajů
+        zpět na domovskou stránku
+        sdílet na x
+        sdílet na linkedinu
+        předchozí článek
+        další článek
+        předchozí zpráva
+        následující zpráva
+        odmítnout vše
+        odmítnout všechny
+        pouze nezbytné
+        nastavení souborů cookie
+        spravovat cookies
+        klíčová slova
+        jazyk
+        čeština
+        česky
+        přihlásit se k odběru
+        odebírat novinky
+        všechna práva vyhrazena
+        stáhnout pdf
+        zpět na začátek stránky
     """,
 )

@@ -81,6 +81,7 @@ TABLE = Language(
         siden er opdateret den
         denne side er sidst opdateret
         dato for seneste opdatering
+        sidste ændring
     """,
     issued="""
         offentliggjort
@@ -118,6 +119,7 @@ TABLE = Language(
         til umiddelbar frigivelse
         til øjeblikkelig offentliggørelse
         må offentliggøres
+        embargo indtil
     """,
     kickers="""
         pressemeddelelse
@@ -176,6 +178,16 @@ TABLE = Language(
         arbejdsoversættelse
         foreløbig udgave
         uddrag
+        som holdt
+        som fremført
+        kontrolleres mod det talte ord
+        uddrag af talen
+        uredigeret udskrift
+        fuld tekst
+        hele talen
+        med forbehold for ændringer
+        oversættelse fra engelsk
+        til orientering
     """,
     end_marks="""
         slut
@@ -278,6 +290,11 @@ TABLE = Language(
         flere oplysninger
         henvendelse
         investor relations
+        kontakt os
+        for pressehenvendelser
+        kontakt til pressen
+        for flere oplysninger
+        kontaktpersoner for pressen
     """,
     boilerplate="""
         note til redaktører
@@ -300,6 +317,7 @@ TABLE = Language(
     """,
     about="""
         om
+        fakta om
     """,
     bylines="""
         af
@@ -351,5 +369,45 @@ TABLE = Language(
         tilgængelighed
         tilgængelighedserklæring
         sitemap
+        tilbage til start
+        næste
+        forrige
+        vælg sprog
+        accepter
+        afvis
+        indholdsfortegnelse
+        kopier link
+        læs videre
+        indlæs mere
+        tilmeld
+        frameld
+        se mindre
+        tilbage til startsiden
+        kopier url
+        del på facebook
+        del på linkedin
+        del på x
+        accepter alle
+        afvis alle
+        kun nødvendige
+        cookieindstillinger
+        cookiepolitik
+        om cookies
+        vis mere
+        vis mindre
+        vis alle
+        se alle nyheder
+        alle nyheder
+        forrige nyhed
+        næste nyhed
+        udskriv siden
+        hent pdf
+        nøgleord
+        abonner på nyheder
+        følg os på
+        alle rettigheder forbeholdes
+        english
+        dansk
+        var siden nyttig?
     """,
 )

@@ -114,7 +114,6 @@ TABLE = Language(
         gehalten am
         sperrfrist
         sperrfrist bis
-        gesperrt bis
         embargo bis
         frei ab
         freigabe ab
@@ -380,6 +379,7 @@ TABLE = Language(
         öffentlichkeitsarbeit
         presse- und öffentlichkeitsarbeit
         investor relations
+        kontaktieren sie uns
     """,
     boilerplate="""
         hinweis für redaktionen
@@ -470,5 +470,75 @@ TABLE = Language(
         barrierefreiheit
         leichte sprache
         sitemap
+        diese seite teilen
+        weiter
+        diese seite drucken
+        verwandte inhalte
+        alle aktualisierungen ansehen
+        zurück zum seitenanfang
+        sprache wechseln
+        akzeptieren
+        ablehnen
+        inhaltsverzeichnis
+        link kopieren
+        mehr laden
+        abbestellen
+        alle akzeptieren
+        alle ablehnen
+        cookie-richtlinie
+        datenschutzrichtlinie
+        mehr anzeigen
+        weniger anzeigen
+        zurück zur startseite
+        pdf herunterladen
+        einstellungen verwalten
+        url kopieren
+        inhalt überspringen
+        navigation überspringen
+        auf facebook teilen
+        auf x teilen
+        auf linkedin teilen
+        per e-mail versenden
+        per e-mail teilen
+        artikel teilen
+        nur notwendige cookies
+        nur notwendige cookies akzeptieren
+        cookie-einstellungen
+        cookies akzeptieren
+        cookies ablehnen
+        auswahl speichern
+        lesen sie auch
+        das könnte sie auch interessieren
+        verwandte artikel
+        weitere nachrichten
+        alle meldungen
+        alle nachrichten
+        vorherige meldung
+        nächste meldung
+        vorheriger artikel
+        nächster artikel
+        zur übersicht
+        schlagwörter
+        schlagworte
+        newsletter abonnieren
+        seite vorlesen
+        vorlesen
+        gebärdensprache
+        sprachauswahl
+        sprache auswählen
+        hauptnavigation
+        hauptmenü
+        menü öffnen
+        menü schließen
+        schließen
+        nutzungsbedingungen
+        nutzungshinweise
+        alle rechte vorbehalten
+        erklärung zur barrierefreiheit
+        bild herunterladen
+        als pdf herunterladen
+        rss
+        rss-feed
+        sie befinden sich hier
     """,
 )

@@ -77,7 +77,6 @@ TABLE = Language(
         date last updated
         date last modified
         date updated
-        update
         updated as of
         reviewed on
         page last modified
@@ -94,7 +93,7 @@ TABLE = Language(
         revised on
         amended
         corrected
-        as of
+        modified date
     """,
     issued="""
         issued
@@ -125,7 +124,6 @@ TABLE = Language(
         publish date
         published date
         publishing date
-        publication
         date posted
         post date
         created
@@ -149,8 +147,8 @@ TABLE = Language(
         for release
         for release after
         for release at or after
-        for use
         press release date
+        created date
     """,
     kickers="""
         press release
@@ -736,5 +734,87 @@ TABLE = Language(
         official websites use .gov
         secure .gov websites use https
         a .gov website belongs to an official government organization in the united states
+        see all updates
+        show all updates
+        hide all updates
+        elsewhere on the web
+        explore the topic
+        share on
+        skip to footer
+        skip to navigation
+        jump to navigation
+        toggle navigation
+        open menu
+        close menu
+        site navigation
+        primary navigation
+        secondary navigation
+        share on whatsapp
+        share by email
+        tweet
+        pin it
+        print this article
+        printer-friendly version
+        save as pdf
+        view as pdf
+        read next
+        read also
+        you may also like
+        you might also like
+        you may also be interested in
+        recommended for you
+        more from this section
+        more in this section
+        more on this topic
+        all news
+        all press releases
+        view all news
+        previous press release
+        next press release
+        previous story
+        next story
+        back to news
+        back to newsroom
+        back to all news
+        back to press releases
+        back to list
+        return to top
+        choose language
+        select language
+        change language
+        available languages
+        english
+        sign up for our newsletter
+        subscribe to newsletter
+        subscribe now
+        get email updates
+        rss feed
+        rss feeds
+        accept only essential cookies
+        accept only necessary cookies
+        necessary cookies only
+        only necessary cookies
+        reject all cookies
+        accept additional cookies
+        reject additional cookies
+        hide this message
+        cookies policy
+        cookie preferences
+        cookie notice
+        manage preferences
+        do not sell my personal information
+        terms of service
+        terms & conditions
+        is this page useful?
+        was this page helpful?
+        report a problem with this page
+        view full image
+        view image
+        enlarge image
+        download image
+        download press release
+        download the press release
+        play video
+        watch video
     """,
 )

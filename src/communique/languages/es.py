@@ -91,12 +91,12 @@ TABLE = Language(
         editado el
         última fecha de actualización
         corregido el
+        última actualización de
     """,
     issued="""
         publicado
         publicado el
         publicado en
-        publicado por última vez
         publicada
         publicada el
         fecha de publicación
@@ -546,5 +546,57 @@ TABLE = Language(
         rechazar todas
         configurar cookies
         todos los derechos reservados
+        compartir esta página
+        imprimir esta página
+        ver todas las actualizaciones
+        saltar a contenido
+        volver al principio
+        seguir leyendo
+        seleccionar idioma
+        aceptar
+        rechazar
+        tabla de contenidos
+        copiar enlace
+        otros temas
+        cargar más
+        mostrar más
+        mostrar menos
+        volver a la página de inicio
+        copiar url
+        saltar la navegación
+        abrir menú
+        cerrar menú
+        compartir en x
+        compartir en whatsapp
+        compartir por correo
+        enviar por correo
+        copiar enlace de la página
+        imprimir página
+        descargar pdf
+        todas las noticias
+        noticia anterior
+        noticia siguiente
+        siguiente noticia
+        artículos relacionados
+        te puede interesar
+        lea también
+        lee también
+        palabras clave
+        idioma
+        idiomas
+        español
+        castellano
+        suscríbase
+        suscríbete al boletín
+        boletín de noticias
+        aceptar todas las cookies
+        aceptar todo
+        rechazar todo
+        rechazar cookies
+        configuración de cookies
+        condiciones de uso
+        declaración de accesibilidad
+        volver al listado
+        volver a noticias
     """,
 )

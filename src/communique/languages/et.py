@@ -70,7 +70,7 @@ TABLE = Language(
         lehte on viimati uuendatud
         lehekülge on viimati muudetud
         lehte viimati muudetud
-        seisuga
+        viimati värskendatud
     """,
     issued="""
         avaldatud
@@ -158,6 +158,15 @@ TABLE = Language(
         esialgne versioon
         kõneleja tekst
         väljavõte
+        nagu esitatud
+        täistekst
+        kõne täistekst
+        töötõlge
+        tõlge inglise keelest
+        väljavõtted
+        kontrollida ettekande järgi
+        redigeerimata tekst
+        ärakiri
     """,
     end_marks="""
         lõpp
@@ -255,6 +264,13 @@ TABLE = Language(
         lisateabe saamiseks
         küsimuste korral
         investorsuhted
+        võta meiega ühendust
+        kommunikatsioonijuht
+        pressinõunik
+        pressisekretär
+        lisainfot annab
+        lisainfot annavad
+        lisateavet annab
     """,
     boilerplate="""
         märkus toimetajatele
@@ -282,6 +298,10 @@ TABLE = Language(
     about="""
         ettevõttest
         meist
+        organisatsioonist
+        projektist
+        programmist
+        fondist
     """,
     bylines="""
         autor
@@ -333,5 +353,46 @@ TABLE = Language(
         nõustun küpsistega
         ligipääsetavus
         sisukaart
+        prindi see leht
+        seotud sisu
+        mine põhisisu juurde
+        kuva vähem
+        keri sisuni
+        järgmine
+        eelmine
+        sisukord
+        loe veel
+        laadi veel
+        telli
+        vaata rohkem
+        vaata vähem
+        tagasi avalehele
+        liigu põhisisule
+        jäta menüü vahele
+        jaga facebookis
+        jaga linkedinis
+        jaga x-is
+        saada e-postiga
+        kopeeri link
+        kõik uudised
+        vaata kõiki
+        eelmine uudis
+        järgmine uudis
+        eelmine artikkel
+        järgmine artikkel
+        märksõnad
+        telli uudiskiri
+        nõustu kõigiga
+        keeldu kõigist
+        küpsiste seaded
+        küpsiste kasutamine
+        luba kõik küpsised
+        kasutustingimused
+        kõik õigused kaitstud
+        ligipääsetavuse teatis
+        eesti keeles
+        vali keel
+        rss
+        prindi leht
     """,
 )

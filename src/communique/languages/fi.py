@@ -33,6 +33,7 @@ TABLE = Language(
         ja on ei että se oli joka ovat myös mutta tai kun kuin sekä hän ne niin jos nyt vain mukaan kanssa
         sen sitä tämä tämän tässä jotka jossa jonka voi olla ollut olisi eivät noin koska kuitenkin välillä
         jälkeen aikana vuonna vuoden joiden eli mitä
+        josta jolla joille meille ennen vielä kaikille kaikki
     """,
     date_words="päivänä vuonna p",
     today="""
@@ -95,6 +96,7 @@ TABLE = Language(
         pidetty
         embargo
         embargo päättyy
+        embargo päivään
     """,
     kickers="""
         tiedote
@@ -160,6 +162,16 @@ TABLE = Language(
         epävirallinen suomennos
         alustava käännös
         litterointi
+        pidetyssä muodossa
+        koko puhe
+        puhe kokonaisuudessaan
+        työkäännös
+        käännös englannista
+        otteita
+        ote puheesta
+        pidetty puhe
+        tarkistetaan puhuttuna
+        toimittamaton litterointi
     """,
     end_marks="""
         loppu
@@ -285,6 +297,10 @@ TABLE = Language(
     about="""
         tietoa
         tietoja
+        tietoja yrityksestä
+        tietoja yhtiöstä
+        yrityksestä
+        yhtiöstä
     """,
     bylines="""
         kirjoittaja
@@ -337,5 +353,54 @@ TABLE = Language(
         hyväksy kaikki evästeet
         saavutettavuusseloste
         sivukartta
+        jaa tämä sivu
+        seuraava
+        edellinen
+        tulosta tämä sivu
+        samankaltaista sisältöä
+        näytä kaikki päivitykset
+        sisällysluettelo
+        kopioi linkki
+        jatka lukemista
+        lataa lisää
+        tilaa
+        hyväksy kaikki
+        hylkää kaikki
+        evästekäytäntö
+        tietosuojakäytännöt
+        näytä enemmän
+        näytä vähemmän
+        takaisin kotisivulle
+        hallitse asetuksia
+        kopioi url
+        siirry hakuun
+        jaa facebookissa
+        jaa x:ssä
+        jaa linkedinissä
+        lähetä sähköpostilla
+        kopioi linkki leikepöydälle
+        kaikki uutiset
+        näytä kaikki
+        edellinen uutinen
+        seuraava uutinen
+        edellinen artikkeli
+        seuraava artikkeli
+        lue seuraavaksi
+        lue myös nämä
+        avainsanat
+        asiasanat
+        tilaa tiedotteet
+        evästeasetukset
+        hyväksy evästeet
+        vain välttämättömät
+        vain välttämättömät evästeet
+        käyttöehdot
+        kaikki oikeudet pidätetään
+        saavutettavuus
+        kielivalikko
+        valitse kieli
+        suomeksi
+        rss
+        sivun alku
     """,
 )

@@ -77,7 +77,6 @@ TABLE = Language(
         révisé le
         dernière actualisation
         actualisée le
-        dernier mise à jour
         corrigé le
         dernière modification de la page
         cette page a été mise à jour le
@@ -119,8 +118,6 @@ TABLE = Language(
         créé le
         date de création
         prononcée le
-        daté du
-        fait le
         posté
         communiqué du
         communiqué de presse du
@@ -138,6 +135,7 @@ TABLE = Language(
         à diffuser le
         publié pour la première fois le
         date
+        créé
     """,
     kickers="""
         communiqué
@@ -586,5 +584,72 @@ TABLE = Language(
         accepter les cookies
         tout refuser
         tous droits réservés
+        contenu similaire
+        afficher toutes les mises à jour
+        ailleurs sur le web
+        retour en haut de la page
+        continuer à lire
+        sélectionner la langue
+        accepter
+        refuser
+        table des matières
+        autres lectures
+        charger davantage
+        désabonnez-vous
+        voir moins
+        retour à la page d'accueil
+        copier l'url
+        partager sur
+        lire plus
+        sur cette page
+        aller à la navigation
+        aller au menu principal
+        ouvrir le menu
+        fermer le menu
+        envoyer par courriel
+        envoyer par mail
+        envoyer à un ami
+        partager par mail
+        partager l'article
+        partager sur whatsapp
+        tous les articles
+        tous les communiqués
+        communiqué suivant
+        communiqué précédent
+        actualité suivante
+        actualité précédente
+        lire aussi
+        lire également
+        lire l'article
+        dans la même rubrique
+        vous aimerez aussi
+        mots-clés
+        mots clés
+        étiquettes
+        choisir la langue
+        choix de la langue
+        langue
+        langues
+        français
+        version imprimable
+        version pdf
+        télécharger le pdf
+        télécharger le communiqué
+        télécharger au format pdf
+        paramètres des cookies
+        gérer les cookies
+        gérer mes cookies
+        personnaliser les cookies
+        continuer sans accepter
+        ok, tout accepter
+        interdire tous les cookies
+        politique de cookies
+        déclaration d'accessibilité
+        accessibilité : non conforme
+        accessibilité : partiellement conforme
+        gestion des données personnelles
+        s'inscrire à la newsletter
+        s'inscrire
+        cette page vous a-t-elle été utile ?
     """,
 )

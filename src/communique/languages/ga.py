@@ -79,13 +79,12 @@ TABLE = Language(
         an t-athbhreithniú is déanaí
         leasaithe
         leasaithe ar
-        cothrom le dáta
+        dáta mionathraithe
     """,
     issued="""
         foilsithe
         foilsithe ar
         foilsithe an
-        foilsithe ag
         foilsíodh
         foilsíodh ar
         foilsíodh an
@@ -120,6 +119,7 @@ TABLE = Language(
         le foilsiú láithreach
         lena eisiúint láithreach
         le scaoileadh láithreach
+        dáta cruthaithe
     """,
     kickers="""
         preaseisiúint
@@ -466,5 +466,19 @@ TABLE = Language(
         cóipcheart
         gaeilge
         béarla
+        díliostáil
+        torthaí cuardaigh
+        roinn ar linkedin
+        an scéal roimhe seo
+        an chéad scéal eile
+        scéalta gaolmhara
+        gach nuacht
+        diúltaigh do gach fianán
+        socruithe fianán
+        eochairfhocail
+        teanga
+        roghnaigh teanga
+        íoslódáil pdf
+        ar ais chuig an nuacht
     """,
 )

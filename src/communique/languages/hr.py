@@ -33,6 +33,7 @@ TABLE = Language(
         i je u na se za su te od s iz koji koja koje kojima kojim što tko kao ili ali također bi bit tijekom
         prije nakon nije nisu prema kroz oko između svih ovaj ova ovo ovog kako radi uz putem kod sukladno
         odnosno jučer sutra pri može da će
+        poslije kojoj tjedna tjednu tjedan kazala kazao
     """,
     date_words="godine",
     today="""
@@ -71,7 +72,7 @@ TABLE = Language(
         zadnje osvježavanje
         stranica ažurirana
         stranica je zadnji put ažurirana
-        stanje na dan
+        zadnje ažurirano
     """,
     issued="""
         objavljeno
@@ -143,6 +144,8 @@ TABLE = Language(
         događaj
         događaji
         događanja
+        saopćenje za javnost
+        saopćenja za javnost
     """,
     notes="""
         transkript
@@ -156,6 +159,14 @@ TABLE = Language(
         privremeni prijevod
         radni prijevod
         prijevod s engleskog
+        provjeriti prema izgovorenom
+        kako je izgovoreno
+        neautorizirani transkript
+        autorizirani transkript
+        izvadci
+        izvadak
+        neslužbeni tekst
+        integralni tekst
     """,
     end_marks="""
         kraj
@@ -235,7 +246,12 @@ TABLE = Language(
         za više informacija
         za dodatne informacije
         dodatne informacije
-        više informacija
+        kontaktirajte nas
+        glasnogovornik
+        glasnogovornica
+        ured za medije
+        za medijske upite
+        medijski upiti
     """,
     boilerplate="""
         napomena za urednike
@@ -259,6 +275,10 @@ TABLE = Language(
     """,
     about="""
         o
+        o nama
+        o tvrtki
+        o društvu
+        o projektu
     """,
     bylines="""
         autor
@@ -346,5 +366,38 @@ TABLE = Language(
         uvjeti korištenja
         prilagodba pristupačnosti
         preuzmi
+        podijelite ovu stranicu
+        sljedeće
+        prethodno
+        ispišite ovu stranicu
+        pogledajte sva ažuriranja
+        nastavi čitati
+        srodne poveznice
+        odabir jezika
+        prihvati
+        odbij
+        učitaj više
+        preuzimanje
+        odbij sve
+        pravila kolačića
+        politika privatnosti
+        prikaži manje
+        natrag na početnu stranicu
+        podijeli na x
+        podijeli na linkedinu
+        pošalji e-mailom
+        prethodna vijest
+        sljedeća vijest
+        prethodni članak
+        sljedeći članak
+        povezani članci
+        samo nužni kolačići
+        postavke kolačića
+        upravljanje kolačićima
+        ključne riječi
+        jezik
+        hrvatski
+        sva prava pridržana
+        preuzmi pdf
     """,
 )

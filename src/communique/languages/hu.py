@@ -71,6 +71,7 @@ TABLE = Language(
         az oldal utolsó frissítése
         az oldal frissítve
         az oldal utoljára frissült
+        módosítás
     """,
     issued="""
         közzétéve
@@ -100,6 +101,8 @@ TABLE = Language(
         embargó alatt
         azonnali közlésre
         azonnali közzétételre
+        készült
+        embargó eddig
     """,
     kickers="""
         sajtóközlemény
@@ -160,6 +163,14 @@ TABLE = Language(
         ideiglenes fordítás
         munkafordítás
         fordítás angolból
+        az elhangzott változat az irányadó
+        az elhangzottak szerint
+        kivonat
+        részletek a beszédből
+        szerkesztetlen leirat
+        nem hivatalos szöveg
+        gépi leirat
+        előzetes fordítás
     """,
     end_marks="""
         vége
@@ -260,6 +271,13 @@ TABLE = Language(
         további információért
         bővebb információ
         további felvilágosítás
+        lépjen kapcsolatba velünk
+        szóvivő
+        sajtóügyeletes
+        sajtóügyelet
+        sajtókapcsolat és információ
+        sajtóinformáció
+        kommunikációs igazgatóság
     """,
     boilerplate="""
         megjegyzés a szerkesztőknek
@@ -395,5 +413,40 @@ TABLE = Language(
         felhasználási feltételek
         letöltés
         impresszum
+        oldal kinyomtatása
+        kapcsolódó tartalmak
+        kihagyás és tovább a fő tartalomhoz
+        minden frissítés megtekintése
+        kihagyás
+        folytatás
+        nyelvváltás
+        elfogadás
+        visszautasítás
+        tartalomjegyzék
+        további olvasnivaló
+        továbbiak betöltése
+        leiratkozás
+        több mutatása
+        kevesebb mutatása
+        vissza a kezdőlapra
+        pdf letöltése
+        beállítások kezelése
+        megosztás x-en
+        megosztás linkedinen
+        előző hír
+        következő hír
+        előző cikk
+        következő cikk
+        összes elutasítása
+        elutasítom
+        csak a szükséges sütik
+        sütik kezelése
+        süti szabályzat
+        kulcsszavak
+        nyelv
+        magyar
+        minden jog fenntartva
+        kapcsolódó tartalom
+        a lap tetejére
     """,
 )

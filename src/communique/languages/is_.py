@@ -159,6 +159,13 @@ TABLE = Language(
         bráðabirgðaþýðing
         drög
         útdráttur
+        skal borin saman við flutta ræðu
+        ræðan í heild
+        heildartexti
+        vinnuþýðing
+        þýðing úr ensku
+        óritskoðað endurrit
+        brot úr ræðu
     """,
     end_marks="""
         endir
@@ -256,6 +263,12 @@ TABLE = Language(
         fyrir nánari upplýsingar
         upplýsingar veitir
         fjárfestatengsl
+        hafa samband við okkur
+        samskiptastjóri
+        fyrirspurnir blaðamanna
+        kynningarfulltrúi
+        upplýsingar veita
+        fyrir fréttamenn
     """,
     boilerplate="""
         athugasemd til ritstjóra
@@ -281,6 +294,11 @@ TABLE = Language(
         um stofnunina
         um verkefnið
         um okkur
+        um félagið
+        um sjóðinn
+        um samtökin
+        um bankann
+        um skólann
     """,
     bylines="""
         eftir
@@ -332,5 +350,50 @@ TABLE = Language(
         aðgengi
         aðgengisyfirlýsing
         veftré
+        deila þessari síðu
+        næsta
+        fyrri
+        prenta þessa síðu
+        fara beint í aðalefni
+        sjá allar uppfærslur
+        hoppa yfir í efnið
+        fara aftur efst
+        þessu tengt
+        veldu tungumál
+        samþykkja
+        hafna
+        efnisyfirlit
+        hlaða meira
+        gerast áskrifandi
+        samþykkja öllu
+        hafna öllu
+        sjá minna
+        til baka á forsíðu
+        meira
+        beint á efni
+        beint á leiðarkerfi
+        deila á facebook
+        deila á x
+        deila á linkedin
+        senda í tölvupósti
+        afrita hlekk
+        afrita slóð
+        allar fréttir
+        eldri fréttir
+        fyrri frétt
+        næsta frétt
+        tengdar greinar
+        efnisorð
+        gerast áskrifandi að fréttum
+        skrá mig á póstlista
+        fótspor
+        stillingar á vafrakökum
+        vefkökur
+        skilmálar
+        notkunarskilmálar
+        öll réttindi áskilin
+        íslenska
+        veldu tungumál síðunnar
+        rss
     """,
 )

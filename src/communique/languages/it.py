@@ -90,6 +90,7 @@ TABLE = Language(
         data ultima revisione
         ultima verifica
         verificato il
+        data modifica
     """,
     issued="""
         pubblicato
@@ -141,6 +142,10 @@ TABLE = Language(
         per diffusione immediata
         per la diffusione immediata
         a diffusione immediata
+        creata
+        creato
+        postato
+        data creazione
     """,
     kickers="""
         comunicato stampa
@@ -413,6 +418,7 @@ TABLE = Language(
         comunicazione e stampa
         recapiti
         indirizzo per domande
+        contattaci
     """,
     boilerplate="""
         note per i redattori
@@ -544,7 +550,6 @@ TABLE = Language(
         articoli correlati
         contenuti correlati
         potrebbe interessarti anche
-        argomenti
         seguici
         seguici su
         iscriviti alla newsletter
@@ -562,5 +567,55 @@ TABLE = Language(
         accetta i cookie
         rifiuta tutti
         tutti i diritti riservati
+        stampa questa pagina
+        contenuto correlato
+        vedi tutti gli aggiornamenti
+        mostra meno
+        indietro
+        continua a leggere
+        seleziona la lingua
+        accetta
+        rifiuta
+        copia link
+        carica altri
+        iscriviti
+        informativa sulla privacy
+        visualizza di più
+        visualizza meno
+        torna alla homepage
+        copia url
+        altro
+        salta al contenuto
+        salta la navigazione
+        apri menu
+        chiudi menu
+        condividi su x
+        condividi su whatsapp
+        stampa pagina
+        scarica pdf
+        scarica il pdf
+        scarica il comunicato
+        tutti i comunicati
+        notizia precedente
+        notizia successiva
+        articolo precedente
+        articolo successivo
+        ti potrebbe interessare
+        parole chiave
+        lingua
+        seleziona lingua
+        italiano
+        accetta tutti i cookie
+        accetta tutto
+        rifiuta tutto
+        solo cookie necessari
+        gestisci cookie
+        impostazioni cookie
+        preferenze cookie
+        condizioni d'uso
+        torna in alto
+        torna alla lista
+        torna alle notizie
+        quanto sono chiare le informazioni su questa pagina?
     """,
 )

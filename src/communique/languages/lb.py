@@ -61,7 +61,6 @@ TABLE = Language(
         lescht aktualisatioun
         leschten update
         lescht update
-        update
         update vum
         lescht ännerung
         lescht ännerungen
@@ -77,6 +76,7 @@ TABLE = Language(
         stand vum
         dës säit gouf fir d'lescht geännert
         dës säit gouf fir d'lescht aktualiséiert
+        läscht update
     """,
     issued="""
         publizéiert
@@ -100,7 +100,6 @@ TABLE = Language(
         embargo
         embargo bis
         ënner embargo bis
-        gesperrt bis
     """,
     kickers="""
         pressematdeelung
@@ -162,6 +161,13 @@ TABLE = Language(
         provisoresch versioun
         integralen text
         seul le prononcé fait foi
+        esou wéi gehalen
+        auszuch
+        auszich
+        ganzen text
+        iwwersetzung aus dem engleschen
+        aarbechtsiwwersetzung
+        sou wéi gesot
     """,
     end_marks="""
         enn
@@ -248,6 +254,13 @@ TABLE = Language(
         froe vun der press
         relatioune mat der press
         contact presse
+        kontaktéiert eis
+        spriecher
+        spriecherin
+        presseattaché
+        presseufroen
+        ufroe vun der press
+        fir weider froen
     """,
     boilerplate="""
         bemierkung fir d'redaktiounen
@@ -327,5 +340,50 @@ TABLE = Language(
         barrierefräiheet
         aner sproochen
         sitemap
+        zum inhalt iwwersprangen
+        zeréck zum ufank
+        weider liesen
+        änlech links
+        weider
+        sprooch auswielen
+        ofleenen
+        inhaltsverzeichnis
+        méi lueden
+        all akzeptéieren
+        all ofleenen
+        cookie-richtlinn
+        dateschutzrichtlinn
+        méi weisen
+        manner weisen
+        zréck op d'startsäit
+        méi
+        ofmellen
+        url kopéieren
+        drockversioun
+        an anere sproochen
+        navigatioun iwwersprangen
+        op facebook deelen
+        op x deelen
+        op linkedin deelen
+        per e-mail schécken
+        link kopéieren
+        all noriichten
+        all aktualitéiten
+        viregt
+        nächst
+        virdrun
+        tags
+        newsletter abonnéieren
+        cookie-astellungen
+        cookien acceptéieren
+        cookien refuséieren
+        notzungsbedéngungen
+        all rechter reservéiert
+        sprooch
+        sprooch wielen
+        lëtzebuergesch
+        rss
+        zum haaptinhalt
+        säit drécken
     """,
 )

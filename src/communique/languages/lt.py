@@ -77,6 +77,7 @@ TABLE = Language(
         peržiūrėta
         patikslinta
         papildyta
+        paskutinį kartą naujinta
     """,
     issued="""
         paskelbta
@@ -168,6 +169,13 @@ TABLE = Language(
         preliminarus vertimas
         preliminari versija
         ištrauka
+        tikrinti pagal pasakytą tekstą
+        kaip pasakyta
+        darbinis vertimas
+        vertimas iš anglų kalbos
+        ištraukos
+        neredaguota stenograma
+        visas kalbos tekstas
     """,
     end_marks="""
         pabaiga
@@ -265,6 +273,7 @@ TABLE = Language(
         kilus klausimams
         turite klausimų?
         ryšiai su investuotojais
+        kreipkitės į mus
     """,
     boilerplate="""
         pastaba redaktoriams
@@ -295,6 +304,11 @@ TABLE = Language(
         apie
         apie įmonę
         apie bendrovę
+        apie organizaciją
+        apie projektą
+        apie mus
+        apie fondą
+        apie programą
     """,
     bylines="""
         autorius
@@ -349,5 +363,48 @@ TABLE = Language(
         priimti visus slapukus
         prieinamumas
         svetainės medis
+        spausdinti šį puslapį
+        susijęs turinys
+        praleisti ir pereiti prie pagrindinio turinio
+        rodyti mažiau
+        ankstesnis
+        sekantis
+        pasirinkti kalbą
+        sutikti
+        atmesti
+        įkelti daugiau
+        parsisiųsti
+        sutikti su visais
+        atmesti visus
+        slapukų politika
+        rodyti daugiau
+        grįžti į pagrindinį puslapį
+        daugiau
+        dalintis facebook
+        dalintis linkedin
+        pasidalinkite
+        siųsti el. paštu
+        kopijuoti nuorodą
+        visos naujienos
+        daugiau naujienų
+        ankstesnė naujiena
+        kita naujiena
+        ankstesnis straipsnis
+        kitas straipsnis
+        raktažodžiai
+        žymos
+        prenumeruoti naujienlaiškį
+        slapukų nustatymai
+        sutinku su visais slapukais
+        sutinku
+        nesutinku
+        tik būtinieji slapukai
+        naudojimo sąlygos
+        naudojimosi taisyklės
+        visos teisės saugomos
+        pasirinkite kalbą
+        lietuvių kalba
+        rss
+        versija neįgaliesiems
     """,
 )

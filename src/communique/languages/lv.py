@@ -178,6 +178,14 @@ TABLE = Language(
         provizorisks tulkojums
         darba tulkojums
         provizoriska versija
+        kā teikts
+        tulkojums no angļu valodas
+        fragmenti
+        fragments
+        nerediģēta stenogramma
+        pilns runas teksts
+        salīdzināt ar runāto tekstu
+        neoficiāls teksts
     """,
     end_marks="""
         beigas
@@ -284,6 +292,7 @@ TABLE = Language(
         informāciju sagatavojusi
         sagatavoja
         investoru attiecības
+        sazinieties ar mums
     """,
     boilerplate="""
         piezīme redaktoriem
@@ -317,6 +326,11 @@ TABLE = Language(
         par projektu
         par organizāciju
         par iestādi
+        par fondu
+        par programmu
+        par kompāniju
+        par aģentūru
+        par biedrību
     """,
     bylines="""
         autors
@@ -370,5 +384,48 @@ TABLE = Language(
         piekļūstamība
         piekļūstamības paziņojums
         lapas karte
+        drukāt šo lapu
+        saistītais saturs
+        izlaist un pāriet uz galveno saturu
+        skatīt visus atjauninājumus
+        atpakaļ uz augšu
+        nākamais
+        iepriekšējais
+        izvēlies valodu
+        satura rādītājs
+        ielādēt vairāk
+        pieteikties
+        atļaut visas
+        noraidīt visas
+        sīkdatņu politika
+        skatīt vairāk
+        skatīt mazāk
+        atgriezties uz sākumlapu
+        vairāk
+        dalīties facebook
+        dalīties ar rakstu
+        dalies
+        nosūtīt e-pastā
+        kopēt saiti
+        visas ziņas
+        visi jaunumi
+        iepriekšējā ziņa
+        nākamā ziņa
+        iepriekšējais raksts
+        nākamais raksts
+        birkas
+        atslēgvārdi
+        abonēt jaunumus
+        sīkdatņu iestatījumi
+        piekrītu visām
+        piekrītu visām sīkdatnēm
+        piekrītu
+        nepiekrītu
+        lietošanas noteikumi
+        visas tiesības aizsargātas
+        izvēlēties valodu
+        latviešu valodā
+        rss
+        viegli lasīt
     """,
 )

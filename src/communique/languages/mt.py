@@ -96,7 +96,6 @@ TABLE = Language(
         ippubblikat fi
         ippubblikat fl
         ippubblikat nhar
-        ippubblikat minn
         ippubblikata fi
         ippubblikat l-ewwel
         data tal-pubblikazzjoni
@@ -345,6 +344,7 @@ TABLE = Language(
         relazzjonijiet mal-istampa
         relazzjonijiet pubbliċi
         relazzjonijiet mal-investituri
+        ikkuntattja
     """,
     boilerplate="""
         nota għall-edituri
@@ -499,5 +499,18 @@ TABLE = Language(
         id-drittijiet kollha riservati
         lingwa
         malti
+        tella' aktar
+        ara inqas
+        lura għall-paġna prinċipali
+        aqsam fuq facebook
+        aqsam fuq x
+        aqsam fuq linkedin
+        aħbar preċedenti
+        l-aħbar li jmiss
+        aċċetta l-cookies kollha
+        irrifjuta l-cookies kollha
+        settings tal-cookies
+        agħżel il-lingwa
+        id-drittijiet kollha riżervati
     """,
 )

@@ -33,6 +33,7 @@ TABLE = Language(
         og i å er en et den det de til på for med av som har ikke var ble blir være vært fra om men eller
         etter seg han hun vi kan vil skal også noen noe når mellom mot ved ut hvor deres disse dette samt
         mer sier gjennom mye nå hvordan jeg opp hundre eget egen fire hva
+        fordi denne allerede uken kommer mens under blant
     """,
     date_words="den",
     today="""
@@ -167,6 +168,14 @@ TABLE = Language(
         foreløpig versjon
         ikke-offisiell oversettelse
         utdrag
+        slik den ble holdt
+        framført versjon gjelder
+        uredigert transkripsjon
+        arbeidsoversettelse
+        oversettelse fra engelsk
+        hele talen
+        full tekst
+        med forbehold om framføring
     """,
     end_marks="""
         slutt
@@ -300,6 +309,8 @@ TABLE = Language(
     """,
     about="""
         om
+        fakta om
+        kort om
     """,
     bylines="""
         av
@@ -351,5 +362,51 @@ TABLE = Language(
         tilgjengelighet
         tilgjengelighetserklæring
         nettstedskart
+        skriv ut denne siden
+        se alle oppdateringer
+        fortsett å lese
+        neste
+        forrige
+        velg språk
+        innholdsliste
+        last inn mer
+        avvis alle
+        personvernregler
+        se mer
+        se mindre
+        tilbake til startsiden
+        mer
+        del på facebook
+        del på linkedin
+        del på x
+        send på e-post
+        kopier lenke
+        alle nyheter
+        se alle
+        vis alle
+        forrige nyhet
+        neste nyhet
+        forrige artikkel
+        neste artikkel
+        les også disse
+        emneord
+        stikkord
+        abonner på nyheter
+        abonner på nyhetsbrev
+        godta alle informasjonskapsler
+        godta informasjonskapsler
+        bare nødvendige
+        kun nødvendige
+        innstillinger for informasjonskapsler
+        cookies
+        om cookies
+        vilkår for bruk
+        alle rettigheter reservert
+        språk
+        velg språk på siden
+        bokmål
+        english
+        rss
+        skriv ut siden
     """,
 )

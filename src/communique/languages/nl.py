@@ -69,12 +69,12 @@ TABLE = Language(
         datum laatste wijziging
         datum laatste update
         wijzigingsdatum
-        stand van zaken op
         pagina laatst bijgewerkt op
         deze pagina is voor het laatst bijgewerkt op
         deze pagina is voor het laatst gewijzigd op
         deze pagina is laatst bijgewerkt op
         deze pagina is bijgewerkt op
+        aanpassingsdatum
     """,
     issued="""
         gepubliceerd
@@ -104,6 +104,8 @@ TABLE = Language(
         voor onmiddellijke publicatie
         voor onmiddellijke verspreiding
         voor directe publicatie
+        gecreëerd
+        aanmaakdatum
     """,
     kickers="""
         persbericht
@@ -167,6 +169,14 @@ TABLE = Language(
         officieuze vertaling
         voorlopige vertaling
         voorlopige versie
+        alleen het uitgesproken woord geldt
+        te controleren aan de hand van de uitgesproken tekst
+        uittreksel
+        fragmenten
+        ongecorrigeerde transcriptie
+        werkvertaling
+        vertaling uit het engels
+        uitgesproken tekst
     """,
     end_marks="""
         einde
@@ -279,6 +289,8 @@ TABLE = Language(
         inlichtingen
         inlichtingen voor de pers
         investor relations
+        contact gegevens
+        contacteer ons
     """,
     boilerplate="""
         noot voor de redactie
@@ -359,5 +371,64 @@ TABLE = Language(
         toegankelijkheid
         colofon
         sitemap
+        volgende
+        vorige
+        ga naar inhoud
+        doorgaan met lezen
+        selecteer taal
+        accepteren
+        afwijzen
+        inhoudsopgave
+        deel
+        link kopiëren
+        verder lezen
+        meer laden
+        inschrijven
+        privacybeleid
+        meer weergeven
+        minder weergeven
+        terug naar de startpagina
+        meer
+        url kopiëren
+        naar hoofdinhoud
+        spring naar inhoud
+        naar zoeken
+        deel op facebook
+        deel op x
+        deel op linkedin
+        deel via e-mail
+        deel via whatsapp
+        delen via e-mail
+        kopieer link
+        alle nieuwsberichten
+        al het nieuws
+        vorig bericht
+        volgend bericht
+        vorig artikel
+        volgend artikel
+        trefwoorden
+        tags
+        aanmelden nieuwsbrief
+        aanmelden voor de nieuwsbrief
+        schrijf u in
+        abonneer u
+        cookies accepteren
+        cookies weigeren
+        alles accepteren
+        alles weigeren
+        cookie-instellingen
+        cookiebeleid
+        gebruiksvoorwaarden
+        disclaimer en privacy
+        alle rechten voorbehouden
+        toegankelijkheidsverklaring
+        taal
+        kies taal
+        nederlands
+        rss
+        pdf downloaden
+        meer over dit onderwerp
+        toon meer
+        toon minder
     """,
 )

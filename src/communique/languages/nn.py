@@ -172,6 +172,13 @@ TABLE = Language(
         førebels omsetjing
         førebels versjon
         utdrag
+        slik han vart framført
+        uredigert transkripsjon
+        arbeidsomsetjing
+        omsetjing frå engelsk
+        heile talen
+        full tekst
+        talt ord gjeld
     """,
     end_marks="""
         slutt
@@ -307,6 +314,8 @@ TABLE = Language(
     """,
     about="""
         om
+        fakta om
+        kort om
     """,
     bylines="""
         av
@@ -359,5 +368,41 @@ TABLE = Language(
         godta alle
         tilgjengeerklæring
         nettstadkart
+        les vidare
+        neste
+        førre
+        vel språk
+        avvis
+        innhaldsliste
+        del på facebook
+        del på linkedin
+        del på x
+        send på e-post
+        kopier lenkje
+        alle nyhende
+        sjå alle
+        vis alle
+        førre nyhende
+        neste nyhende
+        førre artikkel
+        neste artikkel
+        emneord
+        stikkord
+        abonner på nyheiter
+        abonner på nyhendebrev
+        godta alle informasjonskapslar
+        berre naudsynte
+        berre nødvendige
+        innstillingar for informasjonskapslar
+        cookies
+        om cookies
+        vilkår for bruk
+        alle rettar reserverte
+        språk
+        nynorsk
+        rss
+        skriv ut sida
+        fortset å lese
+        til startsida
     """,
 )

@@ -78,9 +78,7 @@ TABLE = Language(
         zmieniono
         strona zaktualizowana
         strona została zaktualizowana
-        stan na
-        stan na dzień
-        według stanu na dzień
+        poprawiono
     """,
     issued="""
         opublikowano
@@ -185,6 +183,15 @@ TABLE = Language(
         tłumaczenie robocze
         tłumaczenie tymczasowe
         tłumaczenie z języka angielskiego
+        tekst niewygłoszony
+        sprawdzić z wygłoszonym
+        fragmenty
+        fragment wystąpienia
+        zapis nieautoryzowany
+        tekst nieautoryzowany
+        tekst autoryzowany
+        pełny zapis
+        wersja robocza tłumaczenia
     """,
     end_marks="""
         koniec
@@ -288,6 +295,7 @@ TABLE = Language(
         dodatkowych informacji udziela
         dodatkowych informacji udzielają
         w celu uzyskania dodatkowych informacji
+        skontaktuj się z nami
     """,
     boilerplate="""
         uwagi dla redaktorów
@@ -315,6 +323,11 @@ TABLE = Language(
     """,
     about="""
         o
+        o firmie
+        o nas
+        o projekcie
+        o fundacji
+        informacje o
     """,
     bylines="""
         autor
@@ -413,5 +426,37 @@ TABLE = Language(
         zmiana kontrastu serwisu
         pobierz
         do pobrania
+        wydrukuj tę stronę
+        zobacz wszystkie aktualizacje
+        powiązane łącza
+        następna strona
+        poprzednia strona
+        wybierz język
+        akceptuj
+        odrzuć
+        spis treści
+        załaduj więcej
+        wyświetl więcej
+        wyświetl mniej
+        powrót do strony głównej
+        kopiuj url
+        udostępnij na x
+        udostępnij na linkedin
+        poprzednia wiadomość
+        następna wiadomość
+        poprzedni artykuł
+        następny artykuł
+        akceptuję wszystkie
+        odrzuć wszystkie
+        ustawienia plików cookie
+        ustawienia cookies
+        tylko niezbędne
+        zmień język
+        język
+        polski
+        język migowy
+        zapisz się do newslettera
+        pobierz pdf
+        warunki korzystania
     """,
 )

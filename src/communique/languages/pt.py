@@ -144,6 +144,7 @@ TABLE = Language(
         para divulgação imediata
         para publicação imediata
         divulgação imediata
+        criada
     """,
     kickers="""
         comunicado de imprensa
@@ -424,6 +425,7 @@ TABLE = Language(
         comunicação social
         comunicação institucional
         ascom
+        contacte-nos
     """,
     boilerplate="""
         nota aos editores
@@ -576,5 +578,58 @@ TABLE = Language(
         rejeitar todos
         termos de uso
         todos os direitos reservados
+        imprimir esta página
+        conteúdo relacionado
+        ver todas as atualizações
+        mostrar menos
+        continuar leitura
+        selecione o idioma
+        aceitar
+        rejeitar
+        pular para conteúdo
+        voltar para o topo
+        copie o link
+        carregar mais
+        inscrever-se
+        ver menos
+        voltar à página inicial
+        mais
+        copiar url
+        compartilhe em
+        nesta página
+        saltar para o conteúdo
+        ir para o menu
+        ir para a busca
+        ir para o rodapé
+        abrir menu
+        fechar menu
+        partilhar no x
+        partilhar no linkedin
+        compartilhar no facebook
+        compartilhar no whatsapp
+        enviar por e-mail
+        versão para impressão
+        descarregar pdf
+        baixar pdf
+        todas as notícias
+        notícia anterior
+        próxima notícia
+        leia também estas
+        saiba mais sobre
+        palavras-chave
+        etiquetas
+        idioma
+        português
+        subscreva a newsletter
+        assine a newsletter
+        aceitar todos os cookies
+        rejeitar cookies
+        configurações de cookies
+        definições de cookies
+        gerir cookies
+        termos e condições
+        declaração de acessibilidade
+        voltar ao início
+        voltar ao início da página
     """,
 )

@@ -74,7 +74,6 @@ TABLE = Language(
         pagină actualizată la
         pagina a fost actualizată la
         ultima dată actualizat
-        situație la data de
     """,
     issued="""
         publicat
@@ -112,6 +111,8 @@ TABLE = Language(
         spre publicare imediată
         pentru publicare imediată
         pentru difuzare imediată
+        creată
+        embargou până pe
     """,
     kickers="""
         comunicat de presă
@@ -190,6 +191,12 @@ TABLE = Language(
         traducere provizorie
         traducere de lucru
         traducere din limba engleză
+        așa cum a fost rostit
+        extrase
+        transcriere needitată
+        textul discursului
+        text neoficial
+        a se verifica la rostire
     """,
     end_marks="""
         sfârșit
@@ -286,6 +293,7 @@ TABLE = Language(
         pentru informații suplimentare
         pentru informaţii suplimentare
         mai multe informații
+        contactați-ne
     """,
     boilerplate="""
         notă către redactori
@@ -316,6 +324,9 @@ TABLE = Language(
     """,
     about="""
         despre
+        despre companie
+        despre noi
+        despre proiect
     """,
     bylines="""
         autor
@@ -421,5 +432,38 @@ TABLE = Language(
         termeni și condiții
         termeni şi condiţii
         descarcă
+        imprimați această pagină
+        conținut asociat
+        accesați direct conținutul principal
+        căutați
+        vedeți toate actualizările
+        continuă să citești
+        link-uri relevante
+        selectează limba
+        refuz
+        cuprins
+        citiți mai multe
+        încarcă mai mult
+        descărcare
+        înapoi la pagina principală
+        dezabonare
+        distribuie pe x
+        distribuie pe linkedin
+        trimite prin e-mail
+        articolul anterior
+        articolul următor
+        știrea anterioară
+        știrea următoare
+        acceptă toate cookie-urile
+        refuză toate
+        respinge toate
+        setări cookie-uri
+        setări cookie
+        doar cookie-uri necesare
+        cuvinte cheie
+        limba
+        română
+        toate drepturile rezervate
+        descarcă pdf
     """,
 )

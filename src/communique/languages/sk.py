@@ -71,7 +71,7 @@ TABLE = Language(
         zmenené dňa
         stránka aktualizovaná
         stránka bola naposledy aktualizovaná
-        stav ku dňu
+        ostatná aktualizácia
     """,
     issued="""
         zverejnené
@@ -103,6 +103,7 @@ TABLE = Language(
         pod embargom do
         na okamžité zverejnenie
         určené na okamžité zverejnenie
+        zverejnené na
     """,
     kickers="""
         tlačová správa
@@ -172,6 +173,14 @@ TABLE = Language(
         pracovný preklad
         predbežný preklad
         preklad z angličtiny
+        v znení, v akom bol prednesený
+        kontrolujte podľa prednesu
+        výňatky
+        výňatok
+        text prejavu
+        neoficiálny text
+        stenografický záznam
+        dočasný preklad
     """,
     end_marks="""
         koniec
@@ -270,6 +279,7 @@ TABLE = Language(
         ďalšie informácie
         bližšie informácie
         viac informácií
+        kontaktujte nás
     """,
     boilerplate="""
         poznámka pre redaktorov
@@ -293,6 +303,10 @@ TABLE = Language(
     """,
     about="""
         o
+        o spoločnosti
+        o nás
+        o projekte
+        o nadácii
     """,
     bylines="""
         autor
@@ -384,5 +398,36 @@ TABLE = Language(
         podmienky používania
         na stiahnutie
         stiahnuť
+        vytlačiť túto stránku
+        súvisiaci obsah
+        zobraziť všetky aktualizácie
+        prečítajte si viac
+        načítať viac
+        prihlásiť sa na odber
+        zásady ochrany osobných údajov
+        zobraziť menej
+        späť na domovskú stránku
+        zdieľať na x
+        zdieľať na linkedine
+        predchádzajúci článok
+        ďalší článok
+        predchádzajúca správa
+        nasledujúca správa
+        odmietnuť všetko
+        odmietnuť všetky
+        odmietnuť
+        prijať
+        iba nevyhnutné
+        nastavenie cookies
+        spravovať cookies
+        kľúčové slová
+        jazyk
+        slovenčina
+        slovensky
+        prihlásiť sa na odber noviniek
+        všetky práva vyhradené
+        stiahnuť pdf
+        späť na začiatok stránky
+        vybrať jazyk
     """,
 )

@@ -66,7 +66,7 @@ TABLE = Language(
         ažurirano
         stran posodobljena
         stran je bila zadnjič posodobljena
-        stanje na dan
+        nazadnje posodobljeno
     """,
     issued="""
         objavljeno
@@ -146,6 +146,14 @@ TABLE = Language(
         začasni prevod
         delovni prevod
         prevod iz angleščine
+        kot je bilo izgovorjeno
+        preverite ob izgovorjenem
+        odlomki
+        odlomek
+        neavtorizirani prepis
+        avtorizirani prepis
+        besedilo govora
+        neuradno besedilo
     """,
     end_marks="""
         konec
@@ -225,6 +233,14 @@ TABLE = Language(
         za dodatne informacije
         dodatne informacije
         več informacij
+        kontaktiraj nas
+        govorec
+        govorka
+        predstavnik za stike z javnostmi
+        tiskovni predstavnik
+        tiskovna predstavnica
+        kontakt za novinarje
+        kontakt za dodatne informacije
     """,
     boilerplate="""
         opomba za urednike
@@ -246,6 +262,10 @@ TABLE = Language(
     """,
     about="""
         o
+        o podjetju
+        o nas
+        o projektu
+        o družbi
     """,
     bylines="""
         avtor
@@ -330,5 +350,38 @@ TABLE = Language(
         izjava o dostopnosti
         pogoji uporabe
         prenesi
+        natisni to stran
+        sorodna vsebina
+        preskoči glavno vsebino
+        poglej vse posodobitve
+        nadaljuj z branjem
+        naslednja stran
+        prejšnja stran
+        izberi jezik
+        sprejmi
+        zavrni
+        kazalo
+        nadaljnje branje
+        naloži več
+        zavrni vse
+        pravilnik o piškotkih
+        pravilnik o zasebnosti
+        ogled več
+        ogled manj
+        nazaj domov
+        deli na x
+        deli na linkedinu
+        prejšnja novica
+        naslednja novica
+        prejšnji članek
+        naslednji članek
+        povezani članki
+        samo nujni piškotki
+        nastavitve piškotkov
+        ključne besede
+        jezik
+        slovenščina
+        vse pravice pridržane
+        prenesi pdf
     """,
 )

@@ -90,13 +90,13 @@ TABLE = Language(
         rishikuar
         rishikuar më
         rishikimi i fundit
+        data e ndryshimit
     """,
     issued="""
         publikuar
         publikuar më
         publikuar në
         publikuar me datë
-        publikuar nga
         u publikua
         u publikua më
         e publikuar më
@@ -135,6 +135,7 @@ TABLE = Language(
         për publikim të menjëhershëm
         për publikim të menjehershëm
         për shpërndarje të menjëhershme
+        krijuar
     """,
     kickers="""
         komunikatë për shtyp
@@ -566,5 +567,27 @@ TABLE = Language(
         të gjitha të drejtat e rezervuara
         gjuha
         shqip
+        printo këtë faqe
+        përmbajtje të ngjashme
+        kaloni në përmbajtjen kryesore
+        menuja
+        shih të gjitha përditësimet
+        vazhdo leximin
+        e mëparshme
+        zgjidh gjuhën
+        ngarko më shumë
+        ndaj
+        politika e cookie-ve
+        shiko më pak
+        kthehu në faqen kryesore
+        ndaje në facebook
+        ndaje në x
+        lajmi i mëparshëm
+        lajmi tjetër
+        prano të gjitha cookies
+        refuzo cookies
+        vetëm të nevojshme
+        fjalë kyçe
+        zgjidhni gjuhën
     """,
 )

@@ -117,6 +117,7 @@ TABLE = Language(
         embargo t.o.m
         under embargo till
         för omedelbar publicering
+        postad
     """,
     kickers="""
         pressmeddelande
@@ -176,6 +177,14 @@ TABLE = Language(
         preliminär version
         arbetsöversättning
         utdrag
+        som det hölls
+        med reservation för ändringar
+        hela talet
+        fullständig text
+        översättning från engelska
+        oredigerad utskrift
+        utdrag ur talet
+        texten så som den framfördes
     """,
     end_marks="""
         slut
@@ -319,6 +328,8 @@ TABLE = Language(
     """,
     about="""
         om
+        fakta om
+        kort om
     """,
     bylines="""
         av
@@ -369,5 +380,59 @@ TABLE = Language(
         tillgänglighetsredogörelse
         om webbplatsen
         webbkarta
+        nästa
+        föregående
+        gå till innehållet
+        tillbaka till toppen
+        fortsätt läsa
+        välj språk
+        acceptera
+        innehållsförteckning
+        kopiera länk
+        mer läsning
+        ladda fler
+        acceptera alla
+        avvisa alla
+        cookie-policy
+        visa mindre
+        tillbaka till hemsida
+        mer
+        hoppa över navigering
+        dela på facebook
+        dela på linkedin
+        dela på x
+        dela via e-post
+        skicka som e-post
+        alla nyheter
+        visa alla
+        visa fler
+        föregående nyhet
+        nästa nyhet
+        föregående artikel
+        nästa artikel
+        läs vidare
+        nyckelord
+        taggar
+        prenumerera på nyheter
+        prenumerera på nyhetsbrev
+        godkänn alla kakor
+        godkänn alla
+        endast nödvändiga
+        endast nödvändiga kakor
+        inställningar för kakor
+        kakinställningar
+        cookies
+        om cookies
+        användarvillkor
+        alla rättigheter förbehållna
+        språk
+        svenska
+        in english
+        other languages
+        lättläst
+        teckenspråk
+        rss
+        till början av sidan
+        var informationen till hjälp?
     """,
 )

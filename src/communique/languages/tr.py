@@ -130,6 +130,8 @@ TABLE = Language(
         derhal yayinlanmak üzere
         hemen yayınlanmak üzere
         hemen yayinlanmak üzere
+        oluşturuldu
+        gönderilme tarihi
     """,
     kickers="""
         basın açıklaması
@@ -572,5 +574,40 @@ TABLE = Language(
         tüm hakları saklıdır
         tüm haklari saklidir
         türkçe
+        bu sayfayı yazdır
+        bu sayfayi yazdir
+        ilgili içerik
+        tüm güncellemeleri görün
+        okumaya devam et
+        dil seç
+        reddet
+        içindekiler
+        linki kopyala
+        daha fazlasını yükle
+        daha fazlasini yükle
+        daha fazlasını görüntüle
+        daha fazlasini görüntüle
+        daha azını göster
+        daha azini göster
+        ana sayfaya geri dön
+        daha fazlasını öğrenin
+        daha fazlasini öğrenin
+        bu habere tepkiniz
+        önceki içerik
+        sonraki içerik
+        bağlantıyı kopyala
+        bağlantiyi kopyala
+        yalnızca gerekli çerezler
+        yalnizca gerekli çerezler
+        zorunlu çerezler
+        çerez tercihleri
+        dil
+        dil seçimi
+        yazı boyutu
+        yazi boyutu
+        büyük yazı
+        büyük yazi
+        küçük yazı
+        küçük yazi
     """,
 )
