@@ -66,7 +66,8 @@ def test_every_tool_has_one_record(page: Page) -> None:
 
 
 def test_every_page_says_how_its_date_is_printed() -> None:
-    assert PRINTED.keys() == {page.name for page in PAGES if page.expected["date"]}
+    stamps = {(page.name, part) for page in PAGES for part in ("date", "updated") if page.expected[part]}
+    assert {(name, part) for name, printed in PRINTED.items() for part in printed if part != "place"} == stamps
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

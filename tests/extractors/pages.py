@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent.parent.parent / "fixtures" / "pages"
-#: How each page prints its date, place and stamp: page.json gives their values only.
-PRINTED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("printed.json").read_text(encoding="utf-8"))
+#: The forms in which each page prints its date, its stamp, and its place where that stands elsewhere than the date:
+#: page.json gives their values only. "…" at the end says that the first paragraph follows on the line.
+PRINTED: dict[str, dict[str, list[str]]] = json.loads(Path(__file__).with_name("printed.json").read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Page:
         return expected
 
     @property
-    def printed(self) -> dict[str, str]:
+    def printed(self) -> dict[str, list[str]]:
         return PRINTED.get(self.name, {})
 
     def records(self, name: str) -> list[Path]:
