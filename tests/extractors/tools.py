@@ -35,7 +35,7 @@ COMMANDS = {
     "debian_html2text_10000": "html2text -utf8 -nobs -width 10000 {page}",
     "pandoc_plain": "pandoc -f html -t plain {page}",
     "pandoc_plain_no_wrap": "pandoc -f html -t plain --wrap=none {page}",
-    "pandoc_gfm_no_wrap": "pandoc -f html -t gfm-raw_html --wrap=none {page}",
+    "pandoc_gfm_no_wrap": "pandoc -f html-native_divs-native_spans -t gfm-raw_html --wrap=none {page}",
     "pdftotext": "pdftotext {pdf} -",
     "pdftotext_layout": "pdftotext -layout {pdf} -",
     "pdftotext_raw": "pdftotext -raw {pdf} -",
