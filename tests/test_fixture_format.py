@@ -21,6 +21,9 @@ from pairs import FOLDER, PAIRS, Pair
 SCHEMA: dict[str, Any] = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
 DEFS = SCHEMA["$defs"]
+PAGE_SCHEMA: dict[str, Any] = json.loads((FOLDER / "pages.schema.json").read_text(encoding="utf-8"))
+PAGE_VALIDATOR = Draft202012Validator(PAGE_SCHEMA)
+PAGES = {path.name: lint.read_page(path) for path in lint.pages(FOLDER)}
 TYPES = {rule_name(kind) for kind in PART_TYPES}
 
 
@@ -28,13 +31,19 @@ def test_linter_finds_nothing() -> None:
     assert list(lint.faults(FOLDER)) == []
 
 
-def test_schema_is_one() -> None:
-    Draft202012Validator.check_schema(SCHEMA)
+@pytest.mark.parametrize("schema", [SCHEMA, PAGE_SCHEMA], ids=["pairs", "pages"])
+def test_schema_is_one(schema: dict[str, Any]) -> None:
+    Draft202012Validator.check_schema(schema)
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda p: p.name)
 def test_pair_is_of_the_schema(pair: Pair) -> None:
     assert [error.message for error in VALIDATOR.iter_errors(pair.case)] == []
+
+
+@pytest.mark.parametrize(("_", "case"), PAGES.values(), ids=PAGES)
+def test_page_is_of_the_schema(_: str, case: Any) -> None:
+    assert [error.message for error in PAGE_VALIDATOR.iter_errors(case)] == []
 
 
 # --- what the fixtures promise to cover ----------------------------------------------------------
@@ -43,6 +52,17 @@ def test_pair_is_of_the_schema(pair: Pair) -> None:
 def count(key: str, member: str) -> Counter[str]:
     """How many pairs have each value of `key` among their parts or defects."""
     return Counter(value for pair in PAIRS for value in {item[key] for item in pair.expected[member]})
+
+
+def test_pages_cover() -> None:
+    cases = [case["expected"] for _, case in PAGES.values()]
+    assert len(cases) >= 24
+    assert len({case["language"] for _, case in PAGES.values()}) >= 11
+    for key in (*lint.PAGE_STRINGS, *lint.PAGE_DATES, *lint.PAGE_LISTS):
+        assert sum(bool(case[key]) for case in cases) >= 3, key
+    assert any(case["date"] is None for case in cases)
+    assert any("\r\n" in html for html, _ in PAGES.values())
+    assert any("<h1" not in html for html, _ in PAGES.values())
 
 
 def test_numbers() -> None:
@@ -253,3 +273,90 @@ def test_surrogates_are_written_as_escapes(folder: Path) -> None:
     write(folder, "one", TEXT.replace("bridge", "\ud800", 1), case)
     lint.fill(folder / "title" / "one.txt")
     assert b'"A \\ud800 opens"' in (folder / "title" / "one.json").read_bytes()
+
+
+# --- pages -----------------------------------------------------------------------------------------
+
+PAGE = """<title>Harbour: A bridge opens</title>
+<p class="k">Press</p> <a href="/">Home page</a><h1>A bri&shy;dge<br>opens</h1><ul><li>One</li><li>Two</ul>
+<p>The <b>may</b>or came.<script>var a = "A boat";</script></p>"""
+
+
+def good_page() -> dict[str, Any]:
+    expected: dict[str, Any] = dict.fromkeys((*lint.PAGE_STRINGS, *lint.PAGE_DATES))
+    expected |= {"title": "A bridge opens", "kicker": "Press", "date": "2022-02-28", "captions": [], "headings": []}
+    expected |= {"body": ["One", "Two", "The mayor came."], "furniture": ["Home page"]}
+    provenance = {"origin": "synthetic", "license": "CC0-1.0"}
+    return {"description": "A page.", "provenance": provenance, "language": "en", "expected": expected}
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """The folder of one page, among fixtures that have no other."""
+    path = tmp_path / "pages" / "harbour"
+    path.mkdir(parents=True)
+    write_page(path, good_page())
+    return path
+
+
+def write_page(path: Path, case: object, html: str = PAGE) -> None:
+    (path / "page.html").write_bytes(html.encode())
+    (path / "page.json").write_text(json.dumps(case), encoding="utf-8")
+
+
+def page_faults(path: Path) -> list[str]:
+    return [fault for fault in lint.faults(path.parent.parent) if fault.startswith("pages/")]
+
+
+def test_text_of_a_page() -> None:
+    assert lint.page_text(PAGE) == "Press Home page A bridge opens One Two The mayor came."
+    assert lint.page_text("a&nbsp;<wbr>b\r\n&mdash;<em>c</em>d") == "a\u00a0b —cd"
+
+
+def test_linter_finds_nothing_in_a_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert page_faults(page) == []
+    assert run(monkeypatch, str(page.parent.parent), "--fill") == 0
+    manifest = json.loads((page.parent.parent / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["pages"]["harbour"].keys() == {"html", "json", "since"}
+    write_page(page, good_page(), PAGE + "\n")
+    assert run(monkeypatch, str(page.parent.parent)) == 1
+
+
+BROKEN_PAGES: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "missing key": (lambda case: case.pop("language"), "the page lacks 'language'"),
+    "unknown key": (lambda case: case.update(author="me"), "the page has unknown key 'author'"),
+    "expected lacks body": (lambda case: case["expected"].pop("body"), "expected lacks 'body'"),
+    "title is a list": (expected(title=[]), "title is no folded text: []"),
+    "title with a line break": (expected(title="A bridge\nopens"), "title is no folded text: 'A bridge\\nopens'"),
+    "date in words": (expected(date="28 Feb. 2022"), "date is no date: '28 Feb. 2022'"),
+    "date with a time": (expected(date="2022-02-28T21:24"), "date is no date: '2022-02-28T21:24'"),
+    "updated is a number": (expected(updated=2022), "updated is no date: 2022"),
+    "body is a text": (expected(body="One"), "body is no list of folded texts"),
+    "body has an empty text": (expected(body=["One", ""]), "body is no list of folded texts"),
+    "text not in the page": (expected(captions=["A boat"]), "captions not in the page after 0: 'A boat'"),
+    "text of the head": (expected(subtitle="Harbour: A bridge opens"), "subtitle not in the page after 0"),
+    "out of order": (expected(body=["Two", "One"]), "body not in the page after 38: 'One'"),
+    "furniture in a part": (expected(furniture=["bridge"]), "furniture stands in another part too: 'bridge'"),
+}
+
+
+@pytest.mark.parametrize(("change", "fault"), BROKEN_PAGES.values(), ids=BROKEN_PAGES)
+def test_linter_finds_what_is_broken_in_a_page(
+    page: Path, change: Callable[[dict[str, Any]], object], fault: str
+) -> None:
+    case = good_page()
+    change(case)
+    write_page(page, case)
+    assert any(found.startswith(f"pages/harbour: {fault}") for found in page_faults(page))
+
+
+@pytest.mark.parametrize("file", lint.PAGE_FILES)
+def test_linter_finds_half_a_page(page: Path, file: str) -> None:
+    (page / file).unlink()
+    assert page_faults(page) == [f"pages/harbour: no {file}"]
+
+
+@pytest.mark.parametrize(("file", "content"), [("page.json", b"{"), ("page.html", b"\xff"), ("page.json", b"[]")])
+def test_linter_finds_a_page_that_cannot_be_read(page: Path, file: str, content: bytes) -> None:
+    (page / file).write_bytes(content)
+    assert len(page_faults(page)) == 1
