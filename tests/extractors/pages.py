@@ -11,7 +11,9 @@ from typing import Any
 FOLDER = Path(__file__).parent.parent.parent / "fixtures" / "pages"
 #: The forms in which each page prints its date, its stamp, and its place where that stands elsewhere than the date:
 #: page.json gives their values only. "…" at the end says that the first paragraph follows on the line.
-PRINTED: dict[str, dict[str, list[str]]] = json.loads(Path(__file__).with_name("printed.json").read_text(encoding="utf-8"))
+PRINTED: dict[str, dict[str, list[str]]] = json.loads(
+    Path(__file__).with_name("printed.json").read_text(encoding="utf-8")
+)
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,10 @@ def _starts(lines: list[str], wanted: str, goes_on: bool) -> bool:
 
 def surviving_paragraphs(page: Page, output: Output) -> list[str]:
     """The paragraphs of the body that are in the output, also behind a dateline that is run in."""
-    openings = ["", *(form.removesuffix(_ON) for forms in page.printed.values() for form in forms if form.endswith(_ON))]
+    openings = [
+        "",
+        *(form.removesuffix(_ON) for forms in page.printed.values() for form in forms if form.endswith(_ON)),
+    ]
     return [words for words in page.expected["body"] if any(output.holds(f"{opening} {words}") for opening in openings)]
 
 

@@ -77,8 +77,11 @@ def reasons() -> list[tuple[str, str, str, str]]:
 def reason(name: str, page: str, part: str) -> str | None:
     """Why the parser misses `part` of `page` in the output of extractor `name`: the first line that fits says it."""
     asked = (page, part, name)
-    fitting = (why for *patterns, why in reasons() if all(map(fnmatchcase, asked, patterns)))
-    return next(fitting, None)
+    return next((why for *patterns, why in reasons() if all(map(_fits, asked, patterns))), None)
+
+
+def _fits(word: str, patterns: str) -> bool:
+    return any(fnmatchcase(word, pattern) for pattern in patterns.split(","))
 
 
 def _explained() -> Iterator[str]:

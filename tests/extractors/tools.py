@@ -78,7 +78,7 @@ def tool_version(name: str) -> str | None:
     if shutil.which(command) is None:
         return None
     option = _VERSION_OPTION.get(command, "-version")
-    said = subprocess.run([command, option], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    said = subprocess.run([command, option], check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     found = _NUMBER.search(said.stdout + said.stderr)
     return found[0] if found else None
 
@@ -86,7 +86,9 @@ def tool_version(name: str) -> str | None:
 def _run(command: list[str], home: Path) -> bytes:
     """What `command` prints, with `home` for its settings, so that nobody's own play a part."""
     environment = {"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"}
-    made = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, env=environment, timeout=120)
+    made = subprocess.run(
+        command, check=False, capture_output=True, stdin=subprocess.DEVNULL, env=environment, timeout=120
+    )
     if made.returncode:
         raise RuntimeError(f"{command[0]}: {made.stderr.decode(errors='replace')}")
     return made.stdout
