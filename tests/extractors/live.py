@@ -145,7 +145,7 @@ def html2text_plain(html: str) -> str:
 def inscriptis_default(html: str) -> str:
     from inscriptis import get_text
 
-    return get_text(html)
+    return str(get_text(html))
 
 
 @of("inscriptis")
@@ -154,7 +154,7 @@ def inscriptis_strict(html: str) -> str:
     from inscriptis.css_profiles import CSS_PROFILES
     from inscriptis.model.config import ParserConfig
 
-    return get_text(html, ParserConfig(css=CSS_PROFILES["strict"]))
+    return str(get_text(html, ParserConfig(css=CSS_PROFILES["strict"])))
 
 
 @of("beautifulsoup4")
@@ -191,7 +191,7 @@ def bs4_blocks(html: str) -> str:
 def lxml_text_content(html: str) -> str:
     import lxml.html
 
-    return lxml.html.document_fromstring(html).body.text_content()
+    return str(lxml.html.document_fromstring(html).body.text_content())
 
 
 @of("lxml")
@@ -295,21 +295,21 @@ def goose_title_text(html: str) -> str:
 def boilerpy_article(html: str) -> str:
     from boilerpy3.extractors import ArticleExtractor
 
-    return ArticleExtractor().get_content(html)
+    return str(ArticleExtractor().get_content(html))
 
 
 @of("boilerpy3")
 def boilerpy_default(html: str) -> str:
     from boilerpy3.extractors import DefaultExtractor
 
-    return DefaultExtractor().get_content(html)
+    return str(DefaultExtractor().get_content(html))
 
 
 @of("boilerpy3")
 def boilerpy_everything(html: str) -> str:
     from boilerpy3.extractors import KeepEverythingExtractor
 
-    return KeepEverythingExtractor().get_content(html)
+    return str(KeepEverythingExtractor().get_content(html))
 
 
 @of("parsel")
