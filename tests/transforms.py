@@ -300,7 +300,7 @@ def each(name: str, function: Callable[..., str], **values: Any) -> dict[str, Pl
 #: What changes characters; it changes those of the title as well.
 CHARACTERS: dict[str, dict[str, PlainTransform]] = {
     "months": {"short-months": short_months, "full-months": full_months, "upper-months": upper_months},
-    "dashes": each("dash", dashes, hyphen="-", en="–", em="—", double_hyphen="--", minus="−"),
+    "dashes": each("dash", dashes, hyphen="-", en="–", em="—", double_hyphen="--"),
     "quotes": {
         "straight-quotes": straight_quotes,
         "straight-apostrophes": straight_apostrophes,

@@ -44,6 +44,8 @@ _LABEL = 40
 _KNOWN = 80
 #: Words between inline tags, cut off their sentence, are not longer than this.
 _PIECE = 60
+#: Lines of so few columns cut dates and stamps too.
+_NARROW = 36
 #: A headline's line that goes on in the next is not shorter than this.
 _HEADLINE = 25
 #: Running heads and feet stand within so many lines of a page break.
@@ -160,18 +162,16 @@ def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | 
     open_pairs = [
         (a, b) for a, b in pairs if len(a.text) <= _WIDEST and a.text[-1] not in _CLOSED and _has_no_case(b.text[0])
     ]
-    if len(open_pairs) < _SEVERAL:
+    # Without blank lines a title and two headings look as open as that.
+    least = 2 if any(line.gap for line in lines) else 3
+    if len(open_pairs) < least:
         return None
     widest, width = _margins(open_pairs)
     full = [pair for pair in pairs if not _fits(*pair, width)]
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
-    if len(open_full) < _SEVERAL or len(open_full) * _FULL_SHARE < len(full):
+    if len(open_full) < least or len(open_full) * _FULL_SHARE < len(full):
         return None
     return Wrapping(width, width < widest, min(line.indent for line in lines), _indents_paragraphs(lines), False)
-
-
-#: So many full lines show how a text without small letters is broken.
-_SEVERAL = 3
 
 
 def _has_no_case(c: str) -> bool:
@@ -330,7 +330,8 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
         return False
     if _breaks_date(a, b):
         return True
-    if _changes_script(a, b) or _stands_alone(a) or _stands_alone(b):
+    full = not _fits(a, b, wrapping.width)
+    if _changes_script(a, b) or (not (full and wrapping.width <= _NARROW) and (_stands_alone(a) or _stands_alone(b))):
         return False
     if _runs_on(a, b):
         return True
@@ -340,7 +341,7 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     if wrapping.proportional and a.text[-1] in ":;":
         return False
     inside = len(run) > 1 and a.text[-1] not in _CLOSED and _width(a) >= wrapping.width * _NEARLY_FULL**2
-    return inside or not _fits(a, b, wrapping.width) or _goes_on_as_headline(a, b)
+    return inside or full or _goes_on_as_headline(a, b)
 
 
 def _goes_on_as_headline(a: Line, b: Line) -> bool:

@@ -52,7 +52,7 @@ CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1
 #: roman_date = NUMBER , "." , [ SPACE ] , ROMAN , "." , [ SPACE ] , YEAR ;
 ROMAN_DATE = rf"(?P<day>\d{{1,2}})\.\s?(?P<roman>[IVX]{{1,4}})\.\s?{YEAR}"
 #: numeric_date = NUMBER , MARK , NUMBER , SAME_MARK , SHORT_YEAR ;
-NUMERIC_DATE = r"(?P<a>\d{1,2})\s?(?P<mark>[./-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<c>\d{4}|\d{2})(?!\d)"
+NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)"
 #: year_first = YEAR , [ "." ] , SPACE , [ OF ] , ( MONTH , SPACE , DAY | DAY , SPACE , MONTH ) , [ YEAR_MARK ] ;
 YEAR_FIRST = rf"{YEAR}\.?\s{OF}(?:{MONTH}\s{DAY}|{DAY}\s{MONTH}){YEAR_MARK}"
 #: day_first = [ FIRST_DAY ] , DAY , [ SPACE | "-" ] , [ OF ] , MONTH , [ [ "," ] , ( SPACE | "-" ) , [ OF ] , ( "(" ,
