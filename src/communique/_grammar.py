@@ -15,6 +15,7 @@ from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
     Document,
+    has_control_cells,
     is_controls,
     is_page_mark,
     is_session,
@@ -63,6 +64,8 @@ _ALT = 60
 #: So much of a block is looked at for a heading "About …".
 _ABOUT = 100
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
+#: The copyright line of a page is not longer.
+_COPYRIGHT = 60
 #: A heading of list items without marks is not longer.
 _LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
@@ -199,9 +202,24 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
     _add_slice(doc, kind, at, 0, stamp.end, "label", **_point(doc, block, stamp.when))
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
+        if _add_second_stamp(doc, at, stamp.text_from, tail):
+            return at + 1
         kicker_or_not = Kicker if names_kind(tail) else Furniture
         _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
+
+
+def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
+    """Add the stamp that `tail`, which starts at `start` of block `at`, is whole; whether it is one."""
+    found = _stamps.read_stamp(tail, doc.language, doc.year)
+    if found is None or found[0] not in _STAMP_KINDS or found[1].when is None or found[1].text_from < len(tail):
+        return False
+    values = _point(doc, doc.blocks[at], found[1].when)
+    _add_slice(doc, _STAMP_KINDS[found[0]], at, start, start + len(tail), "label", **values)
+    return True
+
+
+_STAMP_KINDS: dict[str, type[Part]] = {"updated_line": Updated, "issued_line": Issued}
 
 
 def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
@@ -326,6 +344,8 @@ def page_mark(doc: Document, at: int) -> int:
     text = doc.blocks[at].text
     glued = doc.is_behind_text(at) and runs_together(text)
     marked = doc.blocks[at].page or is_page_mark(text)
+    menu = doc.is_behind_text(at) and not doc.blocks[at].stopped and " " in text and has_control_cells(text)
+    marked = marked or (menu and "\t" not in text)
     return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
 
 
@@ -537,7 +557,7 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
+    if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES or "\t" in text:
         return at
     if block.level and not block.stopped and at + 1 < len(doc.blocks):
         return _add(doc, Heading, at, "marked")
@@ -687,7 +707,8 @@ def _is_about(doc: Document, at: int) -> bool:
 def copyright_line(doc: Document, at: int) -> int:
     """copyright_line = COPYRIGHT ;"""
     text = doc.blocks[at].text
-    mine = text[0] == "©" and len(text) <= 60 and any(c.isdigit() for c in text)
+    year = text[0] == "©" and t.DIGIT.search(text) is not None
+    mine = len(text) <= _COPYRIGHT and (year or (text[:9].lower() == "copyright" and "©" in text))
     return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
 
 

@@ -11,8 +11,8 @@ from unicodedata import east_asian_width, normalize
 import regex
 from attrs import Factory, define, evolve, frozen
 
-from communique._dates import find_when
-from communique._lexicon import LABEL_HEADS, WORDS, fold, is_month, votes_of
+from communique._dates import find_date, find_when
+from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WORDS, fold, is_month, votes_of
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
@@ -293,8 +293,7 @@ def _is_ideograph(c: str) -> bool:
 
 def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
     """`lines` in runs that make a block each."""
-    if shape.layout in (Layout.EMPTY, Layout.ONE_LINE, Layout.LINES):
-        yield from ([line] for line in lines)
+    if not lines:
         return
     run: list[Line] = []
     second = lines[min(1, len(lines) - 1)].start
@@ -309,11 +308,29 @@ def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
 def _goes_on(shape: Shape, run: list[Line], b: Line, following: Line | None, second: int) -> bool:
     """Whether line `b` goes on in the block of `run`."""
     a = run[-1]
+    if _is_stamp_label(a) and _opens_with_date(a, b):
+        return True
     if shape.wrapping is not None:
         return _joins(run, b, shape.wrapping, a.start > second)
     if shape.layout is Layout.CUT and not b.gap:
         return _resumes(a, b, following)
-    return _breaks_hard(a, b)
+    return shape.layout is Layout.BLOCKS and _breaks_hard(a, b)
+
+
+def _is_stamp_label(line: Line) -> bool:
+    """Whether `line` is the label of a stamp and nothing else: "Published"."""
+    if len(line.text) > _LABEL:
+        return False
+    label = fold(line.text.rstrip(" :："))
+    return label in UPDATED or label in ISSUED
+
+
+def _opens_with_date(label: Line, line: Line) -> bool:
+    """Whether `line`, under a `label`, begins with a date; a blank line between them needs a colon."""
+    if line.gap and label.text[-1] not in ":：":
+        return False
+    date = find_date(line.text, 0, min(len(line.text), _LABEL))
+    return date is not None and date.start() == 0
 
 
 def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> bool:
@@ -331,7 +348,8 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     if _breaks_date(a, b):
         return True
     full = not _fits(a, b, wrapping.width)
-    if _changes_script(a, b) or (not (full and wrapping.width <= _NARROW) and (_stands_alone(a) or _stands_alone(b))):
+    cuts_dates = full and wrapping.width <= _NARROW and not is_rule(a.text) and not is_rule(b.text)
+    if _changes_script(a, b) or (not cuts_dates and (_stands_alone(a) or _stands_alone(b))):
         return False
     if _runs_on(a, b):
         return True
@@ -406,7 +424,10 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     text, start, marker, mark = first.text, first.start, None, 0
     if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
         marker = m["number"] or text[0]
-        if m["number"] is None:
+        if marker == "–" and ends_sentence(lines[-1].text):
+            # A dash before a whole sentence is that of a speaker, and part of the text.
+            marker = None
+        elif m["number"] is None:
             mark = m.end()
             start = first.place(mark - 1) + 1 if is_rule(marker) else start
             text = text[mark:]
