@@ -23,7 +23,7 @@ _LONG, _LONG_CJK = 100, 40
 #: Blocks that are looked at for the title, and for the language of the body.
 _HEAD, _VOTERS = 60, 15
 #: A line with fewer words and characters is no headline as long as there is another candidate.
-_HEADLINE_WORDS, _HEADLINE_LENGTH = 4, 25
+_HEADLINE_WORDS, _HEADLINE_LENGTH, _HEADLINE_CJK = 4, 25, 8
 #: A line without a final mark that is longer is no heading by its looks.
 _HEADING = 60
 #: The body begins within so many blocks after a subtitle.
@@ -151,6 +151,11 @@ class Document:
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
         return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
+
+    @cached_property
+    def last_sentence(self) -> int:
+        """The last block with a full stop, or -1."""
+        return next((at for at in reversed(range(len(self.blocks))) if self.blocks[at].stopped), -1)
 
     @cached_property
     def last_running_text(self) -> int:
@@ -284,7 +289,9 @@ def is_cjk(text: str) -> bool:
 
 def is_headline(text: str) -> bool:
     """Whether `text` is long enough for a title."""
-    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS or is_cjk(text)
+    if is_cjk(text):
+        return len(text) >= _HEADLINE_CJK
+    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS
 
 
 def _is_copy(longer: str, title: str) -> bool:
@@ -306,7 +313,13 @@ _CELLS = regex.compile(r"\s[/|»›>·•]\s|\s?\t\s*")
 
 def has_control_cells(text: str) -> bool:
     """Whether `text` is a menu on one line: short entries between bars or tabs, one of them a page control."""
-    if len(text) > _MENU or _CELLS.search(text) is None:
+    if len(text) > _MENU:
+        return False
+    # "You are here: …"
+    head, colon, _ = text.replace("：", ":").partition(":")
+    if colon and fold(head) in FURNITURE:
+        return True
+    if _CELLS.search(text) is None:
         return False
     cells = _CELLS.split(text)
     return "\t" in text or (any(fold(cell) in FURNITURE for cell in cells) and all(len(c) <= _SITE_NAME for c in cells))
@@ -317,7 +330,8 @@ def is_controls(folded: str) -> bool:
     if not folded or folded in FURNITURE:
         return bool(folded)
     words = folded.split()
-    return any(" ".join(words[:n]) in FURNITURE and is_controls(" ".join(words[n:])) for n in range(1, len(words)))
+    halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+    return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
 
 
 def opens_byline(text: str) -> bool:

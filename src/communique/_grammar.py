@@ -66,6 +66,12 @@ _ABOUT = 100
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
 #: The copyright line of a page is not longer.
 _COPYRIGHT = 60
+#: A remark in brackets behind the text is not longer.
+_REMARK = 120
+#: A line behind all sentences that belongs to the page is not longer.
+_LEFTOVER = 80
+#: Such lines are few.
+_FEW = 3
 #: A heading of list items without marks is not longer.
 _LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
@@ -156,7 +162,8 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | heading ) ;"""
+    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | leftover
+    | heading ) ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
@@ -328,7 +335,11 @@ def kicker(doc: Document, at: int) -> int:
 
 def note(doc: Document, at: int) -> int:
     """note = NOTE ;"""
-    return _add(doc, Note, at, "label") if _known(doc, at, NOTES) else at
+    if _known(doc, at, NOTES):
+        return _add(doc, Note, at, "label")
+    text = doc.blocks[at].text
+    remark = text[0] in "(（[" and text[-1] in ")）]" and not doc.blocks[at].stopped and len(text) <= _REMARK
+    return _add(doc, Note, at, "brackets") if remark and doc.is_behind_text(at) and not _cues(doc, at) else at
 
 
 def label(doc: Document, at: int) -> int:
@@ -393,6 +404,19 @@ def quote_source(doc: Document, at: int) -> int:
 def tail_line(doc: Document, at: int) -> int:
     """tail_line = TAIL_LINE ;"""
     return _add(doc, Furniture, at, "tail") if doc.in_tail and not doc.blocks[at].stopped else at
+
+
+def leftover(doc: Document, at: int) -> int:
+    """leftover = LEFTOVER ;"""
+    block = doc.blocks[at]
+    if at <= doc.last_sentence or not doc.has_sentence or block.marker is not None or len(block.text) > _LEFTOVER:
+        return at
+    # More lines, or a date among them, are a list under a heading.
+    left = range(doc.last_sentence + 1, len(doc.blocks))
+    if len(left) > _FEW or any(doc.stamp(n) is not None for n in left):
+        return at
+    opened = doc.blocks[at - 1].text[-1] == ":" or (bool(doc.parts) and isinstance(doc.parts[-1], Heading))
+    return at if opened or block.text[-1] in ":," else _add(doc, Furniture, at, "behind-text")
 
 
 def folio(doc: Document, at: int) -> int:
@@ -557,7 +581,14 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES or "\t" in text:
+    if (
+        block.marker is not None
+        or len(text) > 100
+        or text[-1] in ":,;"
+        or text[0] in t.QUOTES
+        or text[0] == "("
+        or "\t" in text
+    ):
         return at
     if block.level and not block.stopped and at + 1 < len(doc.blocks):
         return _add(doc, Heading, at, "marked")
@@ -750,6 +781,7 @@ _LINE: tuple[Rule, ...] = (
     alt_text,
     credit,
     caption,
+    leftover,
     heading,
 )
 _BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)

@@ -16,7 +16,7 @@ from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WORDS, fold, is_mo
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL_HEAD, PAGE_MARK, ends_sentence
+from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL, LABEL_HEAD, PAGE_MARK, ends_sentence
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
@@ -126,10 +126,12 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     if "|" in source:
         lines = [cell for line in lines for cell in _cells(line)]
     shape = decide(lines)
+    if shape.layout is Layout.ONE_LINE:
+        lines = _parted_at_header(lines[0])
     lines, page_lines = _without_pages(source, lines, shape)
     evidence = (*shape.evidence, *marks, *(["pages"] if page_lines else []))
     hyphens = shape.wrapping is not None and any(line.text[-1] in _HYPHENS for line in lines)
-    words = frozenset(word.strip(".,;:()") for word in source.split()) if hyphens else frozenset()
+    words = frozenset(word.strip(".,;:()") for word in source.lower().split()) if hyphens else frozenset()
     blocks = [_block(source, run, words) for run in _runs(lines, shape)]
     _underlined(blocks)
     if page_lines:
@@ -395,7 +397,9 @@ def _breaks_date(a: Line, b: Line) -> bool:
 
 def _changes_script(a: Line, b: Line) -> bool:
     """Whether `a` is in Latin script and `b` in Cyrillic: a caption and its translation, not one sentence."""
-    return not b.text.isascii() and not _CYRILLIC.search(a.text) and not _LATIN.search(b.text) and b.text[0] > "\u0400"
+    if b.text.isascii() or _CYRILLIC.search(b.text) is None or _LATIN.search(b.text):
+        return False
+    return _LATIN.search(a.text) is not None and _CYRILLIC.search(a.text) is None
 
 
 def _stands_alone(line: Line) -> bool:
@@ -460,7 +464,7 @@ def _glued(source: str, text: str, a: Line, b: Line, words: frozenset[str]) -> t
         return text, " "
     # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
     word = a.text[:-1].rsplit(None, 1)[-1] + b.text.split(None, 1)[0].rstrip(".,;:")
-    return (text[:-1] if b.text[0].islower() and word in words else text), ""
+    return (text[:-1] if b.text[0].islower() and word.lower() in words else text), ""
 
 
 # --- cells and pages -----------------------------------------------------------------------------
@@ -486,6 +490,56 @@ def _opens_with_label(text: str) -> bool:
     """Whether `text` may be an issued or updated stamp."""
     head = LABEL_HEAD.match(text)
     return head is not None and fold(head["head"]) in LABEL_HEADS and DIGIT.search(text) is not None
+
+
+#: The header of a text on one line begins within so many characters.
+_HEADER = 300
+#: What parts title, date and stamp on one line.
+_MARKS = " \u00a0-–—|•·"
+
+
+def _parted_at_header(line: Line) -> list[Line]:
+    """A text on one line, parted before and behind its date and the stamp behind it; whole where there are none."""
+    date = find_date(line.text, 0, min(len(line.text), _HEADER))
+    if date is None or date.start() < _HEADLINE:
+        return [line]
+    behind = line.text[date.end() : date.end() + _LABEL].lstrip(". ")
+    stamp = _labelled_date(line.text, date.end())
+    if stamp is None and behind[:1] not in ("|", "•", "-", "–", "—"):
+        return [line]
+    cuts = [0, date.start(), date.end(), *([stamp] if stamp else []), len(line.text)]
+    pieces = (_stripped(line, start, end) for start, end in pairwise(cuts))
+    return [piece for piece in pieces if piece is not None]
+
+
+def _labelled_date(text: str, at: int) -> int | None:
+    """The end of the stamp that follows position `at` behind marks; None if none does."""
+    while at < len(text) and text[at] in _MARKS + ".":
+        at += 1
+    label = LABEL.match(text, at)
+    if label is None or fold(label["label"]) not in UPDATED.keys() | ISSUED.keys():
+        return None
+    when = find_when(text, None, None, label.end(), min(len(text), label.end() + _LABEL))
+    return when.end if when is not None and when.start == label.end() else None
+
+
+def _stripped(line: Line, start: int, end: int) -> Line | None:
+    """The part ``[start, end)`` of `line` without marks at its ends; None if nothing else is there."""
+    text = line.text[start:end]
+    left = text.lstrip(_MARKS)
+    at = start + len(text) - len(left)
+    left = left.rstrip(_MARKS)
+    return (
+        evolve(
+            line,
+            start=line.place(at),
+            end=line.place(at + len(left) - 1) + 1,
+            text=left,
+            offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
+        )
+        if left
+        else None
+    )
 
 
 _NUMBERS = regex.compile(r"\d+")
