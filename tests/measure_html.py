@@ -54,13 +54,8 @@ def found(release: Release) -> dict[str, Any]:
         "date": release.date and release.date.isoformat(),
         "updated": point(release.updated),
         **{name: [squeeze(part.text) for part in parts] for name, parts in lists.items()},
-        "body": [body_text(part) for part in release.parts if is_body(part)],
+        "body": [body_text(part) for part in release.body],
     }
-
-
-def is_body(part: communique.Part) -> bool:
-    """Whether the pages count `part` as body: they do the line that says whom a quotation quotes."""
-    return isinstance(part, communique.Paragraph) or part.evidence == ("quote",)
 
 
 def body_text(part: communique.Part) -> str:
