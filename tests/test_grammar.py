@@ -242,7 +242,9 @@ class Walk:
         if name == "REFERENCE":
             return at + taken if (taken := self.tried("reference", at)) else None
         if name == "SHORT":
-            return at if len(doc.blocks[at].text) <= _stamps.LONGEST or not doc.blocks[at].stopped else None
+            block = doc.blocks[at]
+            about = block.text.split(None, 1)[0].lower() in _grammar._ABOUT_HEADS
+            return at if len(block.text) <= _stamps.LONGEST or not block.stopped or about else None
         return at + 1 if self.applies(name, at) else None
 
     def applies(self, name: str, at: int) -> bool:
@@ -295,12 +297,13 @@ RULE_TERMINALS = {
     "ALT_TEXT": "alt_text",
     "QUOTE_SOURCE": "quote_source",
     "TAIL_LINE": "tail_line",
+    "FURNITURE": "label",
+    "LEFTOVER": "leftover",
+    "NOTE": "note",
 }
 #: Terminals that are phrases of the lexicon.
 KNOWN = {
     "KICKER_PHRASE": _lexicon.KICKERS,
-    "NOTE": _lexicon.NOTES,
-    "FURNITURE": _lexicon.FURNITURE,
     "_BOILERPLATE": _lexicon.BOILERPLATE,
 }
 

@@ -6,6 +6,7 @@ from bisect import bisect
 from collections import Counter
 from functools import cached_property
 
+import regex
 from attrs import Factory, define
 
 from communique import _stamps
@@ -22,17 +23,23 @@ _LONG, _LONG_CJK = 100, 40
 #: Blocks that are looked at for the title, and for the language of the body.
 _HEAD, _VOTERS = 60, 15
 #: A line with fewer words and characters is no headline as long as there is another candidate.
-_HEADLINE_WORDS, _HEADLINE_LENGTH = 4, 25
+_HEADLINE_WORDS, _HEADLINE_LENGTH, _HEADLINE_CJK = 4, 25, 8
 #: A line without a final mark that is longer is no heading by its looks.
 _HEADING = 60
 #: The body begins within so many blocks after a subtitle.
 _NEAR = 12
 #: The name of a site is not longer.
 _SITE_NAME = 40
+#: A menu on one line is not longer.
+_MENU = 160
 #: The label of a contact line is not longer.
 _CONTACT = 40
 #: What parts an issuer from the kind of text.
 _PARTING = (" - ", " – ", " — ", " -- ", " | ")
+#: A sentence in a list that is not shorter is text.
+_ITEM = 40
+#: A word that notices of pages hold in any language, within so many characters.
+_COOKIE, _NOTICE = "cookie", 200
 #: A copy of the title is told from chance by its length.
 _COPY = 12
 
@@ -91,9 +98,17 @@ class Document:
         """
         head = range(self.known_title.stop, min(self.known_title.stop + _HEAD, len(self.blocks)))
         for at in head:
-            if self._opens_with_dateline(at) or (self.is_running_text(at) and not self.stands_above_date(at)):
+            if self._opens_with_dateline(at) or self._opens_text(at):
                 return at
         return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
+
+    def _opens_text(self, at: int) -> bool:
+        """Whether the block is running text, or a sentence in a list; a notice of cookies is neither."""
+        block = self.blocks[at]
+        item = block.marker is not None and block.stopped and len(block.text) >= _ITEM
+        if not item and (not self.is_running_text(at) or self.stands_above_date(at)):
+            return False
+        return _COOKIE not in block.text[:_NOTICE].lower()
 
     def stands_above_date(self, at: int) -> bool:
         """Whether the release is dated right below the block or the next, and time or body are still to come."""
@@ -136,6 +151,11 @@ class Document:
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
         return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
+
+    @cached_property
+    def last_sentence(self) -> int:
+        """The last block with a full stop, or -1."""
+        return next((at for at in reversed(range(len(self.blocks))) if self.blocks[at].stopped), -1)
 
     @cached_property
     def last_running_text(self) -> int:
@@ -225,8 +245,7 @@ class Document:
     def _is_control(self, at: int) -> bool:
         """Whether the block is a control of the page, a path to it, or a menu run together."""
         text, folded = self.blocks[at].text, self.blocks[at].folded
-        path = " / " in text and fold(text.split(" / ", 1)[0]) in FURNITURE
-        return path or is_controls(folded) or is_page_mark(text) or runs_together(text)
+        return has_control_cells(text) or is_controls(folded) or is_page_mark(text) or runs_together(text)
 
     def _before_placed_date(self, candidates: list[int]) -> list[int]:
         """The candidates before the first date line, if that prints its own place: none of them is the place."""
@@ -245,7 +264,7 @@ class Document:
         block, text = self.blocks[at], self.blocks[at].text
         if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
             return False
-        if block.page or is_page_mark(text) or is_controls(block.folded):
+        if block.page or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
             return False
         if any(block.folded in phrases for phrases in (KICKERS, NOTES)) or opens_byline(text):
             return False
@@ -270,7 +289,9 @@ def is_cjk(text: str) -> bool:
 
 def is_headline(text: str) -> bool:
     """Whether `text` is long enough for a title."""
-    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS or is_cjk(text)
+    if is_cjk(text):
+        return len(text) >= _HEADLINE_CJK
+    return len(text) >= _HEADLINE_LENGTH or text.count(" ") + 1 >= _HEADLINE_WORDS
 
 
 def _is_copy(longer: str, title: str) -> bool:
@@ -286,12 +307,31 @@ def is_page_mark(text: str) -> bool:
     return suspicious and t.PAGE_MARK.fullmatch(text) is not None
 
 
+#: What parts the entries of a menu on one line.
+_CELLS = regex.compile(r"\s[/|»›>·•]\s|\s?\t\s*")
+
+
+def has_control_cells(text: str) -> bool:
+    """Whether `text` is a menu on one line: short entries between bars or tabs, one of them a page control."""
+    if len(text) > _MENU:
+        return False
+    # "You are here: …"
+    head, colon, _ = text.replace("：", ":").partition(":")
+    if colon and fold(head) in FURNITURE:
+        return True
+    if _CELLS.search(text) is None:
+        return False
+    cells = _CELLS.split(text)
+    return "\t" in text or (any(fold(cell) in FURNITURE for cell in cells) and all(len(c) <= _SITE_NAME for c in cells))
+
+
 def is_controls(folded: str) -> bool:
     """Whether the words are page controls and nothing else: "share", "share print"."""
     if not folded or folded in FURNITURE:
         return bool(folded)
     words = folded.split()
-    return any(" ".join(words[:n]) in FURNITURE and is_controls(" ".join(words[n:])) for n in range(1, len(words)))
+    halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+    return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
 
 
 def opens_byline(text: str) -> bool:

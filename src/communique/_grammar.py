@@ -15,6 +15,7 @@ from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
     Document,
+    has_control_cells,
     is_controls,
     is_page_mark,
     is_session,
@@ -63,6 +64,14 @@ _ALT = 60
 #: So much of a block is looked at for a heading "About …".
 _ABOUT = 100
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
+#: The copyright line of a page is not longer.
+_COPYRIGHT = 60
+#: A remark in brackets behind the text is not longer.
+_REMARK = 120
+#: A line behind all sentences that belongs to the page is not longer.
+_LEFTOVER = 80
+#: Such lines are few.
+_FEW = 3
 #: A heading of list items without marks is not longer.
 _LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
@@ -153,7 +162,8 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | heading ) ;"""
+    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | leftover
+    | heading ) ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
@@ -199,9 +209,24 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
     _add_slice(doc, kind, at, 0, stamp.end, "label", **_point(doc, block, stamp.when))
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
+        if _add_second_stamp(doc, at, stamp.text_from, tail):
+            return at + 1
         kicker_or_not = Kicker if names_kind(tail) else Furniture
         _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
+
+
+def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
+    """Add the stamp that `tail`, which starts at `start` of block `at`, is whole; whether it is one."""
+    found = _stamps.read_stamp(tail, doc.language, doc.year)
+    if found is None or found[0] not in _STAMP_KINDS or found[1].when is None or found[1].text_from < len(tail):
+        return False
+    values = _point(doc, doc.blocks[at], found[1].when)
+    _add_slice(doc, _STAMP_KINDS[found[0]], at, start, start + len(tail), "label", **values)
+    return True
+
+
+_STAMP_KINDS: dict[str, type[Part]] = {"updated_line": Updated, "issued_line": Issued}
 
 
 def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
@@ -310,7 +335,11 @@ def kicker(doc: Document, at: int) -> int:
 
 def note(doc: Document, at: int) -> int:
     """note = NOTE ;"""
-    return _add(doc, Note, at, "label") if _known(doc, at, NOTES) else at
+    if _known(doc, at, NOTES):
+        return _add(doc, Note, at, "label")
+    text = doc.blocks[at].text
+    remark = text[0] in "(（[" and text[-1] in ")）]" and not doc.blocks[at].stopped and len(text) <= _REMARK
+    return _add(doc, Note, at, "brackets") if remark and doc.is_behind_text(at) and not _cues(doc, at) else at
 
 
 def label(doc: Document, at: int) -> int:
@@ -326,6 +355,8 @@ def page_mark(doc: Document, at: int) -> int:
     text = doc.blocks[at].text
     glued = doc.is_behind_text(at) and runs_together(text)
     marked = doc.blocks[at].page or is_page_mark(text)
+    menu = doc.is_behind_text(at) and not doc.blocks[at].stopped and " " in text and has_control_cells(text)
+    marked = marked or (menu and "\t" not in text)
     return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
 
 
@@ -373,6 +404,19 @@ def quote_source(doc: Document, at: int) -> int:
 def tail_line(doc: Document, at: int) -> int:
     """tail_line = TAIL_LINE ;"""
     return _add(doc, Furniture, at, "tail") if doc.in_tail and not doc.blocks[at].stopped else at
+
+
+def leftover(doc: Document, at: int) -> int:
+    """leftover = LEFTOVER ;"""
+    block = doc.blocks[at]
+    if at <= doc.last_sentence or not doc.has_sentence or block.marker is not None or len(block.text) > _LEFTOVER:
+        return at
+    # More lines, or a date among them, are a list under a heading.
+    left = range(doc.last_sentence + 1, len(doc.blocks))
+    if len(left) > _FEW or any(doc.stamp(n) is not None for n in left):
+        return at
+    opened = doc.blocks[at - 1].text[-1] == ":" or (bool(doc.parts) and isinstance(doc.parts[-1], Heading))
+    return at if opened or block.text[-1] in ":," else _add(doc, Furniture, at, "behind-text")
 
 
 def folio(doc: Document, at: int) -> int:
@@ -537,7 +581,14 @@ def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
-    if block.marker is not None or len(text) > 100 or text[-1] in ":,;" or text[0] in t.QUOTES:
+    if (
+        block.marker is not None
+        or len(text) > 100
+        or text[-1] in ":,;"
+        or text[0] in t.QUOTES
+        or text[0] == "("
+        or "\t" in text
+    ):
         return at
     if block.level and not block.stopped and at + 1 < len(doc.blocks):
         return _add(doc, Heading, at, "marked")
@@ -687,7 +738,8 @@ def _is_about(doc: Document, at: int) -> bool:
 def copyright_line(doc: Document, at: int) -> int:
     """copyright_line = COPYRIGHT ;"""
     text = doc.blocks[at].text
-    mine = text[0] == "©" and len(text) <= 60 and any(c.isdigit() for c in text)
+    year = text[0] == "©" and t.DIGIT.search(text) is not None
+    mine = len(text) <= _COPYRIGHT and (year or (text[:9].lower() == "copyright" and "©" in text))
     return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
 
 
@@ -729,6 +781,7 @@ _LINE: tuple[Rule, ...] = (
     alt_text,
     credit,
     caption,
+    leftover,
     heading,
 )
 _BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)

@@ -11,12 +11,12 @@ from unicodedata import east_asian_width, normalize
 import regex
 from attrs import Factory, define, evolve, frozen
 
-from communique._dates import find_when
-from communique._lexicon import LABEL_HEADS, WORDS, fold, is_month, votes_of
+from communique._dates import find_date, find_when
+from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WORDS, fold, is_month, votes_of
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL_HEAD, PAGE_MARK, ends_sentence
+from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL, LABEL_HEAD, PAGE_MARK, ends_sentence
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
@@ -126,10 +126,12 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     if "|" in source:
         lines = [cell for line in lines for cell in _cells(line)]
     shape = decide(lines)
+    if shape.layout is Layout.ONE_LINE:
+        lines = _parted_at_header(lines[0])
     lines, page_lines = _without_pages(source, lines, shape)
     evidence = (*shape.evidence, *marks, *(["pages"] if page_lines else []))
     hyphens = shape.wrapping is not None and any(line.text[-1] in _HYPHENS for line in lines)
-    words = frozenset(word.strip(".,;:()") for word in source.split()) if hyphens else frozenset()
+    words = frozenset(word.strip(".,;:()") for word in source.lower().split()) if hyphens else frozenset()
     blocks = [_block(source, run, words) for run in _runs(lines, shape)]
     _underlined(blocks)
     if page_lines:
@@ -293,8 +295,7 @@ def _is_ideograph(c: str) -> bool:
 
 def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
     """`lines` in runs that make a block each."""
-    if shape.layout in (Layout.EMPTY, Layout.ONE_LINE, Layout.LINES):
-        yield from ([line] for line in lines)
+    if not lines:
         return
     run: list[Line] = []
     second = lines[min(1, len(lines) - 1)].start
@@ -309,11 +310,29 @@ def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
 def _goes_on(shape: Shape, run: list[Line], b: Line, following: Line | None, second: int) -> bool:
     """Whether line `b` goes on in the block of `run`."""
     a = run[-1]
+    if _is_stamp_label(a) and _opens_with_date(a, b):
+        return True
     if shape.wrapping is not None:
         return _joins(run, b, shape.wrapping, a.start > second)
     if shape.layout is Layout.CUT and not b.gap:
         return _resumes(a, b, following)
-    return _breaks_hard(a, b)
+    return shape.layout is Layout.BLOCKS and _breaks_hard(a, b)
+
+
+def _is_stamp_label(line: Line) -> bool:
+    """Whether `line` is the label of a stamp and nothing else: "Published"."""
+    if len(line.text) > _LABEL:
+        return False
+    label = fold(line.text.rstrip(" :："))
+    return label in UPDATED or label in ISSUED
+
+
+def _opens_with_date(label: Line, line: Line) -> bool:
+    """Whether `line`, under a `label`, begins with a date; a blank line between them needs a colon."""
+    if line.gap and label.text[-1] not in ":：":
+        return False
+    date = find_date(line.text, 0, min(len(line.text), _LABEL))
+    return date is not None and date.start() == 0
 
 
 def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> bool:
@@ -331,7 +350,8 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     if _breaks_date(a, b):
         return True
     full = not _fits(a, b, wrapping.width)
-    if _changes_script(a, b) or (not (full and wrapping.width <= _NARROW) and (_stands_alone(a) or _stands_alone(b))):
+    cuts_dates = full and wrapping.width <= _NARROW and not is_rule(a.text) and not is_rule(b.text)
+    if _changes_script(a, b) or (not cuts_dates and (_stands_alone(a) or _stands_alone(b))):
         return False
     if _runs_on(a, b):
         return True
@@ -377,7 +397,9 @@ def _breaks_date(a: Line, b: Line) -> bool:
 
 def _changes_script(a: Line, b: Line) -> bool:
     """Whether `a` is in Latin script and `b` in Cyrillic: a caption and its translation, not one sentence."""
-    return not b.text.isascii() and not _CYRILLIC.search(a.text) and not _LATIN.search(b.text) and b.text[0] > "\u0400"
+    if b.text.isascii() or _CYRILLIC.search(b.text) is None or _LATIN.search(b.text):
+        return False
+    return _LATIN.search(a.text) is not None and _CYRILLIC.search(a.text) is None
 
 
 def _stands_alone(line: Line) -> bool:
@@ -406,7 +428,10 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     text, start, marker, mark = first.text, first.start, None, 0
     if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
         marker = m["number"] or text[0]
-        if m["number"] is None:
+        if marker == "–" and ends_sentence(lines[-1].text):
+            # A dash before a whole sentence is that of a speaker, and part of the text.
+            marker = None
+        elif m["number"] is None:
             mark = m.end()
             start = first.place(mark - 1) + 1 if is_rule(marker) else start
             text = text[mark:]
@@ -439,7 +464,7 @@ def _glued(source: str, text: str, a: Line, b: Line, words: frozenset[str]) -> t
         return text, " "
     # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
     word = a.text[:-1].rsplit(None, 1)[-1] + b.text.split(None, 1)[0].rstrip(".,;:")
-    return (text[:-1] if b.text[0].islower() and word in words else text), ""
+    return (text[:-1] if b.text[0].islower() and word.lower() in words else text), ""
 
 
 # --- cells and pages -----------------------------------------------------------------------------
@@ -465,6 +490,56 @@ def _opens_with_label(text: str) -> bool:
     """Whether `text` may be an issued or updated stamp."""
     head = LABEL_HEAD.match(text)
     return head is not None and fold(head["head"]) in LABEL_HEADS and DIGIT.search(text) is not None
+
+
+#: The header of a text on one line begins within so many characters.
+_HEADER = 300
+#: What parts title, date and stamp on one line.
+_MARKS = " \u00a0-–—|•·"
+
+
+def _parted_at_header(line: Line) -> list[Line]:
+    """A text on one line, parted before and behind its date and the stamp behind it; whole where there are none."""
+    date = find_date(line.text, 0, min(len(line.text), _HEADER))
+    if date is None or date.start() < _HEADLINE:
+        return [line]
+    behind = line.text[date.end() : date.end() + _LABEL].lstrip(". ")
+    stamp = _labelled_date(line.text, date.end())
+    if stamp is None and behind[:1] not in ("|", "•", "-", "–", "—"):
+        return [line]
+    cuts = [0, date.start(), date.end(), *([stamp] if stamp else []), len(line.text)]
+    pieces = (_stripped(line, start, end) for start, end in pairwise(cuts))
+    return [piece for piece in pieces if piece is not None]
+
+
+def _labelled_date(text: str, at: int) -> int | None:
+    """The end of the stamp that follows position `at` behind marks; None if none does."""
+    while at < len(text) and text[at] in _MARKS + ".":
+        at += 1
+    label = LABEL.match(text, at)
+    if label is None or fold(label["label"]) not in UPDATED.keys() | ISSUED.keys():
+        return None
+    when = find_when(text, None, None, label.end(), min(len(text), label.end() + _LABEL))
+    return when.end if when is not None and when.start == label.end() else None
+
+
+def _stripped(line: Line, start: int, end: int) -> Line | None:
+    """The part ``[start, end)`` of `line` without marks at its ends; None if nothing else is there."""
+    text = line.text[start:end]
+    left = text.lstrip(_MARKS)
+    at = start + len(text) - len(left)
+    left = left.rstrip(_MARKS)
+    return (
+        evolve(
+            line,
+            start=line.place(at),
+            end=line.place(at + len(left) - 1) + 1,
+            text=left,
+            offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
+        )
+        if left
+        else None
+    )
 
 
 _NUMBERS = regex.compile(r"\d+")

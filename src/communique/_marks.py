@@ -1,6 +1,6 @@
 """Marks that programs put around and into lines: taken off here, with the place of every character kept.
 
-Quoted mail, HTML tags, character references of white space, dashes and bullets, and Markdown. What is
+Quoted mail, HTML tags, character references of white space, and Markdown. What is
 taken off stays inside the span of its part and is left out of its text.
 """
 
@@ -16,7 +16,7 @@ from communique._lines import PADDING, Line
 from communique._terminals import IMAGE, LINK, LINK_TARGET, PAGE_MARK, TAG
 
 #: Without any of these in a text there is nothing to take off.
-_TRIGGERS = ("<", "&", "](", "[/", "[http", "\\", "_", "*", "#")
+_TRIGGERS = ("<", "&", "](", "[/", "[http", "[1]", "\\", "_", "*", "#")
 #: Lines of quoted mail, of all lines: so many in ten.
 _QUOTED_SHARE = 9
 _QUOTE = regex.compile(r"(?:>\s?)+(?P<indent>\s*)")
@@ -28,12 +28,16 @@ _BREAK = regex.compile(r"\s*<(?i:br)\s?/?>\s*")
 _PARTING = regex.compile(
     r"(?i:\s*</?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|figcaption|figure)\b[^<>]*>|\s*<br\s?/?>\s*<br\s?/?>)+\s*"
 )
-#: Character references that are layout. Others are text, which stays as it is.
+#: Character references of white space. Others are text, which stays as it is.
 _REFERENCES = {
-    "&nbsp;": "\u00a0", "&#160;": "\u00a0", "&#xA0;": "\u00a0", "&#xa0;": "\u00a0",
-    "&ensp;": "\u2002", "&emsp;": "\u2003", "&thinsp;": "\u2009",
-    "&bull;": "•", "&#8226;": "•", "&middot;": "·", "&ndash;": "–", "&#8211;": "–", "&mdash;": "—", "&#8212;": "—",
-}  # fmt: skip
+    "&nbsp;": "\u00a0",
+    "&#160;": "\u00a0",
+    "&#xA0;": "\u00a0",
+    "&#xa0;": "\u00a0",
+    "&ensp;": "\u2002",
+    "&emsp;": "\u2003",
+    "&thinsp;": "\u2009",
+}
 _REFERENCE = regex.compile("|".join(_REFERENCES))
 
 _HEADING = regex.compile(r"(?P<level>#{1,6}|\*{2,6})\s+(?P<keep>[^\s#*].*?)(?:\s+(?:#{1,6}|\*{2,6}))?")
@@ -141,7 +145,7 @@ def _each(lines: list[Line], *edits: tuple[regex.Pattern[str], Edit]) -> list[Li
 
 
 def _references(source: str, lines: list[Line]) -> list[Line]:
-    """Character references of white space, dashes and bullets, read as those."""
+    """Character references of white space, read as that."""
     return _each(lines, (_REFERENCE, lambda m: _REFERENCES[m[0]])) if "&" in source else lines
 
 

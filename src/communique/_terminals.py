@@ -196,7 +196,7 @@ FOLIO = regex.compile(r"(?:[Pp]age\s)?[-–]?\s?\d{1,4}(?:\s?(?:/|of|de|von)\s?\
 #: The end of a sentence inside a text; "Gen. Ann" is none.
 INNER_STOP = regex.compile(r"\p{Ll}{4}[.!?]\s\p{Lu}")
 #: The turn of a speaker in a transcript.
-SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s")
+SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s|\p{Lu}[\p{L}\s]{0,40}+\.-\s")
 #: What a quotation or a turn of dialogue opens with: no caption or heading does.
 QUOTES = frozenset('"“„«»—–-「『‹')
 _STOPS = frozenset(".!?…。！？؟")

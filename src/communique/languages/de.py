@@ -94,6 +94,7 @@ TABLE = Language(
         veröffentlicht um
         veröffentlichung am
         veröffentlichungsdatum
+        datum
         datum der veröffentlichung
         erstmals veröffentlicht am
         publiziert
