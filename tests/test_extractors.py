@@ -11,6 +11,8 @@ from extractors.pages import FOLDER, PAGES, PRINTED, Page
 from extractors.results import NAMES, misses, outcome
 from extractors.survival import Output, fold
 
+#: Every worker would convert all pages again.
+pytestmark = pytest.mark.xdist_group("extractors")
 KNOWN = table.known()
 MISSING = live.missing()
 
