@@ -318,7 +318,6 @@ LINES: dict[str, dict[str, PlainTransform]] = {
         hyphen="- ",
         star="* ",
         plus="  + ",
-        en_dash="– ",
         triangle="‣ ",
         circle="    ◦ ",
         dot_no_break="     •\u00a0",

@@ -38,7 +38,7 @@ from communique.html import from_html
 if TYPE_CHECKING:
     from communique._parse import parse
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Boilerplate",

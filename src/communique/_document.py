@@ -262,7 +262,8 @@ class Document:
     def _may_be_title(self, at: int) -> bool:
         """Whether the block is no label, date, number, path or mark."""
         block, text = self.blocks[at], self.blocks[at].text
-        if text[-1] in ",;:" or (at and text[-1] == ".") or is_rule(text) or self.stamp(at) is not None:
+        notice = text[-1] == "." and (at > 0 or _COOKIE in text.lower())
+        if text[-1] in ",;:" or notice or is_rule(text) or self.stamp(at) is not None:
             return False
         if block.page or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
             return False
@@ -272,10 +273,7 @@ class Document:
             return False
         if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
             return False
-        return not (
-            names_kind(text)
-            and (_only_kinds(block.folded) or any(m in text for m in (" - ", " – ", " — ", " -- ", " | ")))
-        )
+        return not (names_kind(text) and (_only_kinds(block.folded) or any(mark in text for mark in _PARTING)))
 
 
 def is_cjk(text: str) -> bool:
@@ -296,7 +294,7 @@ def is_headline(text: str) -> bool:
 
 def _is_copy(longer: str, title: str) -> bool:
     """Whether `longer` is `title` again, alone or after a breadcrumb or a site's name."""
-    ends = (f"/ {title}", f": {title}", f"| {title}", f"- {title}")
+    ends = (f"/ {title}", f": {title}", f"| {title}", f"- {title}", f". {title}")
     heads = (f"{title} |", f"{title} -", f"{title} –", f"{title} —", f"{title} ::")
     return len(title) >= _COPY and (longer == title or longer.endswith(ends) or longer.startswith(heads))
 

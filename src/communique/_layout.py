@@ -65,7 +65,7 @@ class Block:
     stopped: bool  #: ends as a sentence does
     level: int = 0  #: of a marked heading
     page: bool = False  #: a running head, foot or number of a page
-    _starts: list[int] = Factory(list)  #: for each line the offset of its first character in `text`
+    starts: list[int] = Factory(list)  #: for each line the offset of its first character in `text`
     _folded: str | None = None
     _votes: dict[str, float] | None = None
 
@@ -87,9 +87,9 @@ class Block:
         """The offset in the source of offset `at` in `text`."""
         if at == 0 or at == len(self.text):
             return self.end if at else self.start
-        n = bisect_right(self._starts, at) - 1
+        n = bisect_right(self.starts, at) - 1
         line = self.lines[n]
-        return line.place(min(at - self._starts[n], len(line.text)))
+        return line.place(min(at - self.starts[n], len(line.text)))
 
 
 def is_rule(text: str) -> bool:
