@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from extractors import live, table, tools
 from extractors.pages import FOLDER, PAGES, PRINTED, Page
-from extractors.results import NAMES, misses, outcome, output
-from extractors.survival import Output, fold, survives
+from extractors.results import NAMES, misses, outcome
+from extractors.survival import Output, fold
 
-KNOWN = [
-    tuple(line.split())
-    for line in table.KNOWN.read_text(encoding="utf-8").splitlines()
-    if line and not line.startswith("#")
-]
-BY_NAME = {page.name: page for page in PAGES}
-MISSING = sorted({name for name in live.DISTRIBUTIONS.values() if live.version(name) is None})
+#: Every worker would convert all pages again.
+pytestmark = pytest.mark.xdist_group("extractors")
+KNOWN = table.known()
+MISSING = live.missing()
 
 
 def need(name: str) -> None:
@@ -33,27 +29,15 @@ def need_all() -> None:
         pytest.skip(f"not installed: {', '.join(MISSING)}: pip install '.[extractors]'")
 
 
-def missed(name: str, page: Page) -> set[str]:
-    """The parts that survive and that the parser gets wrong."""
-    return {part for part, right in outcome(name, page).items() if not right}
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 @pytest.mark.parametrize("name", NAMES)
-def test_surviving_parts_are_found(name: str, page: Page) -> None:
+def test_misses_are_those_listed(name: str) -> None:
+    """In tests/known_extractor_misses.txt."""
     need(name)
-    assert missed(name, page) - {part for *where, part in KNOWN if where == [name, page.name]} == set()
-
-
-@pytest.mark.parametrize(("name", "page", "part"), KNOWN)
-@pytest.mark.xfail(reason="in known_extractor_misses.txt", strict=True)
-def test_known_misses(name: str, page: str, part: str) -> None:
-    need(name)
-    assert part not in missed(name, BY_NAME[page])
-
-
-def test_known_misses_are_listed_once() -> None:
-    assert len(set(KNOWN)) == len(KNOWN)
+    missed = set(misses(name))
+    new, gone = sorted(missed - KNOWN[name]), sorted(KNOWN[name] - missed)
+    assert not (new or gone), (
+        f"new: {new}, gone: {gone}: run python -m tests.extractors --table and read the difference"
+    )
 
 
 # --- the records and the table -------------------------------------------------------------------
@@ -75,8 +59,7 @@ def test_every_page_says_how_its_date_is_printed() -> None:
 def test_every_part_survives_somewhere(page: Page, part: str) -> None:
     """Else the page.json or the printed form is wrong."""
     need_all()
-    texts = (text for name in NAMES if (text := output(name, page)) is not None)
-    assert not page.expected[part] or any(survives(page, Output(text), part) for text in texts)
+    assert not page.expected[part] or any(part in outcome(name, page) for name in NAMES)
 
 
 def test_the_table_is_what_the_command_writes() -> None:
@@ -87,19 +70,9 @@ def test_the_table_is_what_the_command_writes() -> None:
     assert written == table.render()
 
 
-def all_misses() -> Iterator[tuple[str, str, str]]:
-    return ((name, page, part) for name in NAMES for page, part in misses(name))
-
-
-def test_every_miss_has_a_reason() -> None:
+def test_every_miss_has_a_reason_and_every_reason_a_miss() -> None:
     need_all()
-    assert [miss for miss in all_misses() if table.reason(*miss) is None] == []
-
-
-def test_every_reason_is_needed() -> None:
-    need_all()
-    given = {table.reason(*miss) for miss in all_misses()}
-    assert {why for *_, why in table.reasons()} == given
+    assert list(table.remarks()) == []
 
 
 # --- what counts as surviving --------------------------------------------------------------------

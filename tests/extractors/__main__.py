@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from . import __doc__ as usage
-from . import table, tools
+from . import live, table, tools
 from .pages import PAGES
 
 
@@ -18,11 +18,14 @@ def main() -> int:
     args = parser.parse_args()
     if not (args.record or args.table):
         parser.error("nothing to do: give --record, --table or both")
+    if args.table and live.missing():
+        parser.error(f"not installed: {', '.join(live.missing())}: pip install '.[extractors]'")
     for page in PAGES if args.record else []:
         if not args.pages or page.name in args.pages:
             tools.record(page)
     if args.table:
         table.write()
+        print(*table.remarks(), sep="\n", file=sys.stderr)
     return 0
 
 

@@ -34,6 +34,11 @@ def version(distribution: str) -> str | None:
         return None
 
 
+def missing() -> list[str]:
+    """The distributions that are not installed."""
+    return sorted({name for name in DISTRIBUTIONS.values() if version(name) is None})
+
+
 def run(name: str, html: str) -> str:
     """What extractor `name` prints for `html`; its warnings are its own affair."""
     with warnings.catch_warnings():

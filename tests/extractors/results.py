@@ -1,4 +1,4 @@
-"""What comes of each page in the hands of each extractor."""
+"""What comes of each page in the hands of each extractor. All of it is worked out once per process."""
 
 from __future__ import annotations
 
@@ -13,11 +13,7 @@ from .survival import PARTS, Output, given, is_right, survives
 NAMES = [*live.EXTRACTORS, *tools.NAMES]
 
 
-def is_here(name: str) -> bool:
-    """Whether the output of extractor `name` can be had: it was recorded, or is installed."""
-    return name in tools.NAMES or live.version(live.DISTRIBUTIONS[name]) is not None
-
-
+@cache
 def output(name: str, page: Page) -> str | None:
     """What extractor `name` prints or printed for `page`; None where it was not recorded."""
     if name in live.EXTRACTORS:

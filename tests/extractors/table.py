@@ -16,6 +16,9 @@ DOC = Path(__file__).parents[2] / "docs" / "extractors.md"
 KNOWN = Path(__file__).parents[1] / "known_extractor_misses.txt"
 REASONS = Path(__file__).with_name("reasons.txt")
 
+_LISTED = 6
+"""How many extractors are named in a line at most."""
+
 _HEAD = """\
 # Extractors
 
@@ -42,12 +45,19 @@ the body that survives is lost. "invention" asks that the parser gives no date, 
 caption to a page without any.
 """
 
+_WHY = """\
+## What the parser misses, and why
+
+For each part, the reasons: the pages, the property of the text that the parser does not see, how many misses (a page in
+the hands of an extractor) it explains, and of which extractors. "all": of all in whose output the part survives on these pages;
+"all of PDF": of all readers of the PDF that Chromium prints."""
+
 
 def versions() -> str:
     """Every distribution and tool with its version: those from PyPI as installed, those of tools as recorded."""
-    installed = {name: live.version(name) for name in sorted(set(live.DISTRIBUTIONS.values()))}
+    installed = [f"{name} {live.version(name)}" for name in sorted(set(live.DISTRIBUTIONS.values()))]
     recorded = {tools.program(name): _recorded_version(name) for name in tools.NAMES}
-    return ", ".join(f"{name} {number}" for name, number in (installed | recorded).items())
+    return f"{', '.join(installed)}; of tools: {', '.join(map(' '.join, recorded.items()))}"
 
 
 def _recorded_version(name: str) -> str:
@@ -84,27 +94,83 @@ def _fits(word: str, patterns: str) -> bool:
     return any(fnmatchcase(word, pattern) for pattern in patterns.split(","))
 
 
-def _explained() -> Iterator[str]:
-    """A line for each cell that falls short: the pages missed under each reason."""
-    for name in NAMES:
-        for part in PARTS:
-            pages: dict[str, list[str]] = {}
-            for page in (page for page, missed in misses(name) if missed == part):
-                pages.setdefault(reason(name, page, part) or "?", []).append(page)
-            if pages:
-                why = "; ".join(f"{', '.join(found)}: {words}" for words, found in pages.items())
-                yield f"* **{name}** {part} {_cell(name, part)} – {why}"
+def _misses(part: str) -> Iterator[tuple[str, str]]:
+    """Extractor and page of every miss of `part`."""
+    return ((name, page) for name in NAMES for page, missed in misses(name) if missed == part)
+
+
+def _family(name: str) -> str:
+    """What the settings of one extractor have in common: the distribution or program, or that they read the PDF."""
+    return "PDF" if "pdf" in name else live.DISTRIBUTIONS.get(name) or f"{tools.program(name)} of Debian"
+
+
+def _who(missed: set[str], survived: set[str]) -> str:
+    """The extractors in `missed`, in short: `survived` are all those in which the part survives."""
+    if missed == survived:
+        return "all"
+    said = {}
+    for name in (name for name in NAMES if name in missed):
+        family = {other for other in survived if _family(other) == _family(name)}
+        said[f"all of {_family(name)}" if len(family) > 1 and family <= missed else name] = family & missed
+    more = len(missed.difference(*list(said.values())[:_LISTED])) if len(said) > _LISTED else 0
+    return ", ".join(list(said)[:_LISTED]) + (f" and {more} more" if more else "")
+
+
+def _explained(part: str) -> Iterator[str]:
+    """A line for each reason: the pages, why, how many misses of `part` it explains, and of which extractors."""
+    by_reason: dict[str, list[tuple[str, str]]] = {}
+    for name, page in _misses(part):
+        by_reason.setdefault(reason(name, page, part) or "?", []).append((name, page))
+    for why, found in sorted(by_reason.items(), key=lambda item: -len(item[1])):
+        pages = dict.fromkeys(page for _, page in found)
+        survived = {name for name in NAMES for page in PAGES if page.name in pages and part in outcome(name, page)}
+        yield f"* {', '.join(pages)}: {why} – {len(found)}: {_who({name for name, _ in found}, survived)}"
+
+
+def _sections() -> Iterator[str]:
+    for part in PARTS:
+        survived = sum(part in outcome(name, page) for name in NAMES for page in PAGES)
+        yield f"\n### {part}: {len(list(_misses(part)))} of {survived}\n"
+        yield from _explained(part)
+
+
+def remarks() -> Iterator[str]:
+    """What is to be changed in reasons.txt: misses without a reason, and lines that no miss needs."""
+    asked = [(name, page, part) for part in PARTS for name, page in _misses(part)]
+    yield from (f"no reason in reasons.txt: {' '.join(miss)}" for miss in asked if reason(*miss) is None)
+    needed = {reason(*miss) for miss in asked}
+    yield from (f"needed no more in reasons.txt: {' '.join(line)}" for line in reasons() if line[-1] not in needed)
 
 
 def render() -> str:
     """The text of docs/extractors.md."""
     head = _HEAD.format(pages=len(PAGES), names=len(NAMES), versions=versions())
-    return "\n".join([head, *_rows(), "", "## What the parser misses", "", *_explained(), ""])
+    return "\n".join([head, *_rows(), "", _WHY, *_sections(), ""])
+
+
+def known() -> dict[str, set[tuple[str, str]]]:
+    """Page and part of the known misses of each extractor."""
+    found: dict[str, set[tuple[str, str]]] = {name: set() for name in NAMES}
+    for line in KNOWN.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            where, _, pages = line.partition(": ")
+            name, part = where.split()
+            found[name] |= {(page, part) for page in pages.split()}
+    return found
+
+
+def _listed() -> Iterator[str]:
+    """A line for each extractor and part, with the pages on which it is missed."""
+    for name in NAMES:
+        for part in PARTS:
+            if pages := [page for page, missed in misses(name) if missed == part]:
+                yield f"{name} {part}: {' '.join(pages)}\n"
 
 
 def write() -> None:
     """Write the table, and the known misses as they are now."""
     DOC.write_text(render(), encoding="utf-8")
-    lines = [f"{name} {page} {part}" for name in NAMES for page, part in misses(name)]
-    head = "# Parts that survive in the output of an extractor and that the parser gets wrong: extractor, page, part.\n"
-    KNOWN.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+    head = (
+        "# Parts that survive in the output of an extractor and that the parser gets wrong: extractor, part, pages.\n"
+    )
+    KNOWN.write_text(head + "".join(_listed()), encoding="utf-8")

@@ -66,7 +66,7 @@ _VERSION_OPTION = {"chromium": "--version", "pandoc": "--version", "pdftotext": 
 
 def program(name: str) -> str:
     """The program that setting `name` runs."""
-    return COMMANDS[name].split()[0] if name in COMMANDS else "chromium"
+    return COMMANDS[name].split()[0] if name in COMMANDS else PDF_READERS.get(name, "chromium")
 
 
 @cache
