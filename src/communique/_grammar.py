@@ -738,8 +738,10 @@ def _is_about(doc: Document, at: int) -> bool:
 def copyright_line(doc: Document, at: int) -> int:
     """copyright_line = COPYRIGHT ;"""
     text = doc.blocks[at].text
+    # Under a caption "© name" is its credit; the last line of a page with © in it is the page's.
+    last = at > doc.last_sentence and not (doc.parts and isinstance(doc.parts[-1], Caption | Credit))
     year = text[0] == "©" and t.DIGIT.search(text) is not None
-    mine = len(text) <= _COPYRIGHT and (year or (text[:9].lower() == "copyright" and "©" in text))
+    mine = len(text) <= _COPYRIGHT and "©" in text and (year or last)
     return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
 
 

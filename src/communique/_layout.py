@@ -169,11 +169,17 @@ def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | 
     if len(open_pairs) < least:
         return None
     widest, width = _margins(open_pairs)
+    if any(_width(line) > widest * _OVERLONG for line in lines):
+        return None
     full = [pair for pair in pairs if not _fits(*pair, width)]
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
     if len(open_full) < least or len(open_full) * _FULL_SHARE < len(full):
         return None
     return Wrapping(width, width < widest, min(line.indent for line in lines), _indents_paragraphs(lines), False)
+
+
+#: No line of a wrapped text is so much longer than its widest line that goes on in the next.
+_OVERLONG = 1.25
 
 
 def _has_no_case(c: str) -> bool:
