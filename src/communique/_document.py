@@ -251,7 +251,7 @@ class Document:
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
+        if is_session(text) or _stamps.is_reference(text) or t.BREADCRUMB.fullmatch(text):
             return False
         return not (
             names_kind(text)

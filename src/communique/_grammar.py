@@ -58,6 +58,9 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
+#: Headings of what stands behind the text.
+_BACK_HEADINGS = CONTACTS | BOILERPLATE | NOTES | FURNITURE
+
 #: The alternative text of a picture above its caption is not longer.
 _ALT = 60
 #: So much of a block is looked at for a heading "About …".
@@ -69,6 +72,8 @@ _LIST_HEADING = 40
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
 _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
+#: No office under a signature is longer.
+_OFFICE = 60
 
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
@@ -152,15 +157,16 @@ def body(doc: Document, at: int) -> int:
 
 
 def line(doc: Document, at: int) -> int:
-    """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | heading ) ;"""
+    """line = SHORT , ( separator | repeat | updated | issued | label | folio | reference | contact | boilerplate |
+    note | byline | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption |
+    heading ) ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
 
 
 def back(doc: Document, at: int) -> int:
-    """back = { end_mark | separator | updated | issued | contact | boilerplate | note | furniture } ;"""
+    """back = { end_mark | separator | updated | issued | reference | contact | boilerplate | note | furniture } ;"""
     while at < len(doc.blocks):
         at = _first(_BACK, doc, at)
     return at
@@ -195,7 +201,7 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
     if found is None or found[0] != rule:
         return at
     stamp = found[1]
-    if stamp.when is None:
+    if stamp.when is None or stamp.when.days == (0, 0):
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
     _add_slice(doc, kind, at, 0, stamp.end, "label", **_point(doc, block, stamp.when))
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
@@ -278,20 +284,29 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
 
 def reference(doc: Document, at: int) -> int:
     """reference = REFERENCE ;"""
-    if len(doc.blocks[at].text) > _REFERENCE:
+    text = doc.blocks[at].text
+    if len(text) > _REFERENCE:
+        return at
+    if text[0] == "[" and (m := t.REFERENCE_IN_BRACKETS.fullmatch(text)):
+        _add_slice(doc, Reference, at, *m.span("number"))
+        return at + 1
+    # In the body a number without a label is one of a table.
+    if doc.has_sentence and not (doc.is_behind_text(at) or text[0].isalpha()):
         return at
     # "Press Release" and "(2019) 041" may stand on lines of their own.
     for end in (at + 3, at + 2):
         lines = doc.blocks[at:end]
         joined = end <= len(doc.blocks) and lines[-1].text[0] == "(" and not any(line.gap for line in lines[1:])
-        if joined and t.REFERENCE.fullmatch(" ".join(line.text for line in lines), endpos=_REFERENCE):
+        if joined and _stamps.is_reference(" ".join(line.text for line in lines)[:_REFERENCE]):
             return _add_lines(doc, Reference, at, end)
-    return _add(doc, Reference, at) if t.REFERENCE.fullmatch(doc.blocks[at].text) else at
+    return _add(doc, Reference, at) if _stamps.is_reference(text) else at
 
 
 def byline(doc: Document, at: int) -> int:
-    """byline = BYLINE ;"""
+    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | BYLINE ;"""
     text = doc.blocks[at].text
+    if (end := _signature(doc, at)) > at:
+        return _add_lines(doc, Byline, at, end, "signature")
     if len(text) > 120 or doc.blocks[at].stopped or not opens_byline(text):
         return at
     # "By Friday" in the body is no name.
@@ -299,6 +314,35 @@ def byline(doc: Document, at: int) -> int:
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
+
+
+def _signature(doc: Document, at: int) -> int:
+    """The end of a signature or an agency's sign-off from `at` on, behind all running text."""
+    block, last = doc.blocks[at], doc.parts[-1] if doc.parts else None
+    if not doc.is_behind_text(at) or block.stopped or block.marker is not None or isinstance(last, Caption | Credit):
+        return at
+    if _is_sign_off(block.text):
+        return at + 1
+    if len(block.lines) == 2:  # of a wrapped text
+        return at + 1 if _is_signed(*(line.text for line in block.lines)) else at
+    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
+    alone = at + 2 >= len(doc.blocks) or doc.blocks[at + 2].gap
+    signed = below is not None and block.gap and not below.gap and alone and not below.stopped
+    return at + 2 if signed and below is not None and _is_signed(block.text, below.text) else at
+
+
+def _is_signed(name: str, office: str) -> bool:
+    """Whether `name` is that of a person, and `office` may be hers: short, and neither a number nor an address."""
+    if t.PERSON.fullmatch(name) is None or len(office) > _OFFICE or office[-1] in ",:;.?!":
+        return False
+    return t.DIGIT.search(office) is None and "@" not in office and not name.isupper()
+
+
+def _is_sign_off(text: str) -> bool:
+    """Whether `text` is what an agency or office signs with."""
+    if len(text) > _CONTACT:
+        return False
+    return t.SIGN_OFF.fullmatch(text) is not None or (text[0] in "(（" and opens_byline(text[1:]))
 
 
 def kicker(doc: Document, at: int) -> int:
@@ -367,6 +411,8 @@ def quote_source(doc: Document, at: int) -> int:
     if "," not in words[:4][-1] + block.text[:40] and sum(w[0].isupper() for w in words) * 2 < len(words):
         return at
     quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
+    # A quotation that is broken off names who speaks inside.
+    quoted = quoted and not any(mark in last.text[1:-1] for mark in '"”»')
     return _add(doc, Byline, at, "quote") if quoted and block.text[-1] not in ":," else at
 
 
@@ -470,7 +516,8 @@ def run_in(doc: Document, at: int) -> int:
     values = _where_and_when(doc, block, stamp)
     _add_slice(doc, Dateline, at, stamp.start, stamp.end, "run-in", agency=stamp.agency, **values)
     if stamp.text_from < len(block.text):
-        _add_slice(doc, Paragraph, at, stamp.text_from, len(block.text), "after-dateline")
+        rest = Reference if _stamps.is_reference(block.text[stamp.text_from :]) else Paragraph
+        _add_slice(doc, rest, at, stamp.text_from, len(block.text), "after-dateline")
     return at + 1
 
 
@@ -577,7 +624,13 @@ def _ends(doc: Document, at: int) -> bool:
     if m["word"] is not None and fold(m["word"]) not in END_MARKS:
         return False
     # Stars also part sections; after any other mark there may be standing text, but not most of the text.
-    return doc.last_running_text < at if text[0] == "*" else doc.is_late(at)
+    return doc.last_running_text < at and not _goes_on(doc, at + 1) if text[0] == "*" else doc.is_late(at)
+
+
+def _goes_on(doc: Document, at: int) -> bool:
+    """Whether the blocks from `at` on begin with two sentences, and no heading of standing text is between them."""
+    pair = range(at, min(at + 2, len(doc.blocks)))
+    return len(pair) > 1 and all(doc.blocks[n].stopped and not _opens(doc, n, _BACK_HEADINGS) for n in pair)
 
 
 def end_mark(doc: Document, at: int) -> int:
@@ -586,8 +639,10 @@ def end_mark(doc: Document, at: int) -> int:
 
 
 def contact(doc: Document, at: int) -> int:
-    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_DETAIL ;"""
+    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
     if not _opens(doc, at, CONTACTS):
+        if (end := _contact_block(doc, at)) > at:
+            return _add_section(doc, Contact, at, end)
         text = doc.blocks[at].text
         alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
         # Behind all running text one sentence below a contact with a heading belongs to it.
@@ -602,16 +657,29 @@ def contact(doc: Document, at: int) -> int:
     return _add_section(doc, Contact, at, end)
 
 
+def _contact_block(doc: Document, at: int) -> int:
+    """The end of a contact block from `at` on: short lines behind all running text, and one of them reaches someone.
+
+    No blank lines stand between them, but before them.
+    """
+    if not doc.blocks[at].gap or not doc.is_behind_text(at):
+        return at
+    end = at
+    while end < len(doc.blocks) and (end == at or not doc.blocks[end].gap) and _is_contact_line(doc, end):
+        end += 1
+    return end if end > at + 1 and any(_reaches_someone(b.text) for b in doc.blocks[at:end]) else at
+
+
 def _reaches_someone(text: str) -> bool:
     """Whether `text` holds a telephone number or a mail address."""
     return ("@" in text or t.DIGIT.search(text) is not None) and t.PHONE_OR_MAIL.search(text) is not None
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
-    """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, unless the text has no gaps."""
+    """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, but not standing text without gaps."""
     while at < end:
         after = at + 1
-        while doc.has_gaps and after < end and not doc.blocks[after].gap:
+        while (doc.has_gaps or kind is Contact) and after < end and not doc.blocks[after].gap:
             after += 1
         at = _add_lines(doc, kind, at, after, "section")
     return end
@@ -647,7 +715,8 @@ def boilerplate(doc: Document, at: int) -> int:
 
 def _is_boilerplate_line(doc: Document, at: int) -> bool:
     """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
-    return doc.stamp(at) is None and not _opens_section(doc, at, CONTACTS, FURNITURE)
+    signed = _is_sign_off(doc.blocks[at].text)
+    return doc.stamp(at) is None and not signed and not _opens_section(doc, at, CONTACTS, FURNITURE)
 
 
 def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
@@ -717,6 +786,7 @@ _LINE: tuple[Rule, ...] = (
     issued,
     label,
     folio,
+    reference,
     contact,
     boilerplate,
     note,
@@ -732,4 +802,4 @@ _LINE: tuple[Rule, ...] = (
     heading,
 )
 _BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)
-_BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, contact, boilerplate, note, furniture)
+_BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, reference, contact, boilerplate, note, furniture)

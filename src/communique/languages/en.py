@@ -190,6 +190,7 @@ TABLE = Language(
         news and events
         news & events
         news story
+        release
         news stories
         news brief
         news update
