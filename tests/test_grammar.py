@@ -469,6 +469,15 @@ def undated(text: str, at: int, taken: Taken) -> list[int]:
     return [] if find_when(text, after_label(taken)) else [at]
 
 
+def kind(text: str, at: int, taken: Taken) -> list[int]:
+    """A kicker: the rest of the line, or all before its date."""
+    if at:
+        return [len(text)] if _lexicon.fold(text[at:]) in _lexicon.KICKERS else []
+    found = find_when(text)
+    head = text[: found[0]].rstrip(_stamps.MARKS) if found else ""
+    return [len(head)] if _lexicon.fold(head) in _lexicon.KICKERS else []
+
+
 def again(text: str, at: int, _: Taken) -> list[int]:
     """A comma and a date that reads as the one before `at`."""
     found = _dates.find_when(text, None, None, at + 2) if text.startswith(", ", at) else None
@@ -502,7 +511,7 @@ TERMINALS: dict[str, Terminal] = {
     "UPDATED_LABEL": label(_lexicon.UPDATED),
     "ISSUED_LABEL": label(_lexicon.ISSUED),
     "NEAR": near,
-    "MARKS": matching(f"[{regex.escape(_stamps._MARKS)}]+"),
+    "MARKS": matching(f"[{regex.escape(_stamps.MARKS)}]+"),
     "TAIL": tail,
     "UNDATED": undated,
     "CLEAR": asking(lambda s, at: ":" in s or "：" in s or " " in s[:at].strip(" [(")),
@@ -523,10 +532,12 @@ TERMINALS: dict[str, Terminal] = {
     "POSTED_AT": matching(r",\s(?:\p{Ll}+\s){1,2}(?=\d)"),
     "RUN_IN_HEAD": asking(run_in_head),
     "COMPLETE": asking(complete),
-    "MORE": asking(lambda s, at: at < len(s)),
+    "MORE": asking(lambda s, at: at < len(s) and not t.PLACE_LINE.fullmatch(s, at)),
     "SENTENCE": asking(lambda s, at: len(s) - at >= 30 and t.ends_sentence(s)),
     "ONE_DAY": one_day,
     "RANGE_DASH": lambda s, at, taken: matching(r"\s?[-–—−‐‑]\s?")(s, at, taken) if len(s) - at > 5 else [],
+    "KIND": kind,
+    "WEEKDAY": lambda s, at, _: [len(s)] if _lexicon.fold(s[at:]) in _lexicon.WEEKDAYS else [],
     "WEEKDAY_BEFORE": weekday_before,
     "WEEKDAY_AFTER": weekday_after,
     "ARTICLE_BEFORE": article_before,
@@ -632,7 +643,7 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     elif "TAIL" in pieces:
         assert (stamp.end, stamp.text_from) == (pieces["when"][1], pieces["TAIL"][0]), (rule, text, pieces, stamp)
     elif rule == "date_line" and "when" in pieces:
-        end = pieces["PLACE"][1] if pieces.get("PLACE", (0,)) > pieces["when"] else pieces["when"][1]
+        end = max(pieces.get(name, (0, 0))[1] for name in ("PLACE", "WEEKDAY", "when"))
         assert text[end : stamp.end] in ("", "."), (rule, text, pieces, stamp)
     return pieces
 

@@ -71,7 +71,7 @@ _LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
-_REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
+_REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 40, 400, 160
 #: No office under a signature is longer.
 _OFFICE = 60
 
@@ -258,9 +258,17 @@ def _is_place(doc: Document, at: int) -> bool:
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
     text = doc.blocks[at].text
-    if opens_byline(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
+    if opens_byline(text) or _is_officer(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
         return False
     return _stamps.place_line(text) is not None
+
+
+def _is_officer(text: str) -> bool:
+    """Whether `text` is the name of a person and an office that answers questions: "Ann Lee, Press Officer"."""
+    name, comma, office = text.partition(", ")
+    words = office.split()
+    offices = (" ".join(words[n:]) for n in range(len(words)))
+    return bool(comma) and t.PERSON.fullmatch(name) is not None and any(fold(words) in CONTACTS for words in offices)
 
 
 def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
@@ -279,7 +287,11 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
         values |= {key: value for key, value in _where_and_when(doc, block, stamp).items() if value is not None}
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
+    if fold(head := first.text[: start.start].rstrip(_stamps.MARKS)) in KICKERS:
+        _add_slice(doc, Kicker, at, 0, len(head), "before-date")
     doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
+    if end.text_from:
+        _add_slice(doc, Kicker, at + len(pairs) - 1, end.text_from, len(last.text), "after-date")
 
 
 def reference(doc: Document, at: int) -> int:
@@ -307,7 +319,7 @@ def byline(doc: Document, at: int) -> int:
     text = doc.blocks[at].text
     if (end := _signature(doc, at)) > at:
         return _add_lines(doc, Byline, at, end, "signature")
-    if len(text) > 120 or doc.blocks[at].stopped or not opens_byline(text):
+    if len(text) > 120 or doc.blocks[at].stopped or not (opens_byline(text) or _is_officer(text)):
         return at
     # "By Friday" in the body is no name.
     if doc.has_sentence and at <= doc.last_running_text:
@@ -348,7 +360,8 @@ def _is_sign_off(text: str) -> bool:
 def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
-    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text)
+    first, _, second = doc.blocks[at].folded.partition(" and ")
+    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
 
 
@@ -621,10 +634,16 @@ def _ends(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if len(text) > _END_MARK or Paragraph not in doc.kinds or not (m := t.END_MARK.fullmatch(text)):
         return False
-    if m["word"] is not None and fold(m["word"]) not in END_MARKS:
+    if m["word"] is not None and not _names_end(fold(m["word"])):
         return False
     # Stars also part sections; after any other mark there may be standing text, but not most of the text.
     return doc.last_running_text < at and not _goes_on(doc, at + 1) if text[0] == "*" else doc.is_late(at)
+
+
+def _names_end(folded: str) -> bool:
+    """Whether the words say that the text ends, or that a text of its kind does: "end of press release"."""
+    head, _, rest = folded.partition(" ")
+    return folded in END_MARKS or (head in END_MARKS and rest.partition(" ")[2] in KICKERS)
 
 
 def _goes_on(doc: Document, at: int) -> bool:
@@ -676,7 +695,7 @@ def _reaches_someone(text: str) -> bool:
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
-    """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, but not standing text without gaps."""
+    """Add blocks ``[at, end)`` as parts; lines with no gap make one, but not in a standing text without gaps."""
     while at < end:
         after = at + 1
         while (doc.has_gaps or kind is Contact) and after < end and not doc.blocks[after].gap:

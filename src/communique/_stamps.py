@@ -24,7 +24,7 @@ _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
 _DANGLING = " \u00a0-–—|,:;."
 #: Marks that part what follows a stamp from it, or close its bracket.
-_MARKS = _DANGLING + "()[]"
+MARKS = _DANGLING + "()[]"
 #: The least text after a place without a date.
 _SHORTEST = 30
 #: What may stand between a label and its date ("on Monday,").
@@ -108,7 +108,7 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
         return Stamp(0, len(text)) if _is_bare(text, *label) else None
     if when.start - end > _NEAR:
         return None
-    tail = text[when.end :].lstrip(_MARKS)
+    tail = text[when.end :].lstrip(MARKS)
     # "Revised 3 May rules apply to all ferries." is a sentence that opens as a stamp does.
     if tail and t.ends_sentence(tail):
         return None
@@ -123,17 +123,25 @@ def _is_bare(text: str, label: str, end: int) -> bool:
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """date_line = when , [ DANGLING ] | before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
+    """date_line = when , [ DANGLING ] | when , [ MARKS ] , KIND | KIND , [ MARKS ] , when , [ DANGLING ] |
+    before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
+    head, tail = text[: when.start].rstrip(MARKS), text[when.end :].lstrip(MARKS)
     if when.start == 0 and not text[when.end :].strip(_DANGLING):
         return Stamp(0, _end_of_date(text, when), when)
+    if when.start == 0 and fold(tail) in KICKERS:
+        return Stamp(0, when.end, when, text_from=len(text) - len(tail))
+    if fold(head) in KICKERS and not text[when.end :].strip(_DANGLING):
+        return Stamp(when.start, _end_of_date(text, when), when)
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
         return None
     start = 1 if text[0] == "(" and text[-1] == ")" else 0
+    if fold(after["place"] or "") in WEEKDAYS:
+        return Stamp(start, after.end("place"), when)
     end = after.end("place") if after["place"] else _end_of_date(text, when)
     return Stamp(start, end, when, _bare(before["place"] or after["place"]))
 
@@ -210,7 +218,7 @@ def _around_date(text: str, when: When) -> Stamp | None:
     if before := t.BEFORE_DATE.fullmatch(text, 0, when.start):
         end = _end_of_repeat(text, when) if before["place"] else when.end
         after = t.AFTER_RUN_IN_DATE.match(text, end)
-        if after is not None and (before["place"] or (when.date is not None and after.end() < len(text))):
+        if after is not None and (before["place"] or (when.date is not None and _has_more(text, after.end()))):
             end = _end_of(after, "agency", end + text.startswith(".", end))
             return Stamp(start, end, when, _bare(before["place"]), after["agency"], after.end())
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
@@ -232,6 +240,11 @@ def _end_of_repeat(text: str, when: When) -> int:
         return when.end
     again = find_when(text, None, None, when.end + 2, when.end + _REACH)
     return again.end if again and again.start == when.end + 2 and again.date == when.date else when.end
+
+
+def _has_more(text: str, at: int) -> bool:
+    """Whether more than a place stands from `at` on."""
+    return at < len(text) and t.PLACE_LINE.fullmatch(text, at) is None
 
 
 def _is_sentence(text: str, at: int) -> bool:

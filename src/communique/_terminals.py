@@ -124,7 +124,7 @@ PLACE_LINE = regex.compile(PLACE)
 #: before_date = [ "(" ] , [ PLACE , PLACE_MARK ] ;
 BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: What may stand after it: a dangling mark, or a place.
-#: after_date = [ CLOSING ] , [ PLACE ] ;
+#: after_date = [ CLOSING ] , [ WEEKDAY | PLACE ] ;
 AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|,:;.-]*+(?:{PLACE})?")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
@@ -208,7 +208,7 @@ SIGN_OFF = regex.compile(
 )
 #: Marks that end a text, whether or not a word is among them.
 END_MARK = regex.compile(
-    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
+    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}-]+){0,4})(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
 #: What ends the words of a direction in brackets: "(left)", "(left, with his sister)".
 BRACKET_END = regex.compile(r"[),]")

@@ -151,6 +151,7 @@ TABLE = Language(
         created date
     """,
     kickers="""
+        appeals
         press release
         press releases
         press statement
@@ -547,6 +548,7 @@ TABLE = Language(
         media
     """,
     boilerplate="""
+        notes for users
         notes to editors
         note to editors
         notes for editors
@@ -627,6 +629,20 @@ TABLE = Language(
         reporting by
     """,
     furniture="""
+        arabic
+        chinese
+        dutch
+        french
+        german
+        italian
+        japanese
+        korean
+        polish
+        portuguese
+        russian
+        spanish
+        turkish
+        ukrainian
         back to top
         top of page
         skip to content
