@@ -299,6 +299,7 @@ RULE_TERMINALS = {
     "PAGE_MARK": "page_mark",
     "RELATED": "related",
     "ALT_TEXT": "alt_text",
+    "CLOSING_DATELINE": "closing_dateline",
     "QUOTE_SOURCE": "quote_source",
     "TAIL_LINE": "tail_line",
 }
@@ -472,10 +473,10 @@ def undated(text: str, at: int, taken: Taken) -> list[int]:
 def kind(text: str, at: int, taken: Taken) -> list[int]:
     """A kicker: the rest of the line, or all before its date."""
     if at:
-        return [len(text)] if _lexicon.fold(text[at:]) in _lexicon.KICKERS else []
+        return [len(text)] if _stamps.is_kind_or_source(text[at:]) else []
     found = find_when(text)
     head = text[: found[0]].rstrip(_stamps.MARKS) if found else ""
-    return [len(head)] if _lexicon.fold(head) in _lexicon.KICKERS else []
+    return [len(head)] if _stamps.is_kind_or_source(head) else []
 
 
 def again(text: str, at: int, _: Taken) -> list[int]:

@@ -158,8 +158,8 @@ def body(doc: Document, at: int) -> int:
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | reference | contact | boilerplate |
-    note | byline | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption |
-    heading ) ;"""
+    note | byline | copyright_line | page_mark | closing_dateline | tail_line | related | quote_source | alt_text |
+    credit | caption | heading ) ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
@@ -287,11 +287,12 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
         values |= {key: value for key, value in _where_and_when(doc, block, stamp).items() if value is not None}
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
-    if fold(head := first.text[: start.start].rstrip(_stamps.MARKS)) in KICKERS:
-        _add_slice(doc, Kicker, at, 0, len(head), "before-date")
+    if _stamps.is_kind_or_source(head := first.text[: start.start].rstrip(_stamps.MARKS)):
+        _add_slice(doc, Kicker if fold(head) in KICKERS else Byline, at, 0, len(head), "before-date")
     doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
     if end.text_from:
-        _add_slice(doc, Kicker, at + len(pairs) - 1, end.text_from, len(last.text), "after-date")
+        tail = Kicker if fold(last.text[end.text_from :]) in KICKERS else Byline
+        _add_slice(doc, tail, at + len(pairs) - 1, end.text_from, len(last.text), "after-date")
 
 
 def reference(doc: Document, at: int) -> int:
@@ -389,12 +390,28 @@ def page_mark(doc: Document, at: int) -> int:
 def related(doc: Document, at: int) -> int:
     """related = RELATED ;"""
     block = doc.blocks[at]
+    if doc.is_behind_text(at) and t.LINK_LINE.fullmatch(block.text):
+        return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
     if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
+
+
+def closing_dateline(doc: Document, at: int) -> int:
+    """closing_dateline = CLOSING_DATELINE ;"""
+    if Dateline in doc.kinds or not doc.is_behind_text(at) or not doc.blocks[at - 1].stopped:
+        return at
+    found = doc.stamp(at)
+    if found is None or found[0] != "date_line" or not found[1].place or found[1].when is None:
+        return at
+    before = doc.blocks[at].text[: found[1].when.start]
+    if found[1].place not in before or before.rstrip()[-1:] != ",":
+        return at
+    _add_dateline(doc, at, [found[1]])
+    return at + 1
 
 
 def alt_text(doc: Document, at: int) -> int:
@@ -719,7 +736,9 @@ def _is_contact_line(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if _opens_section(doc, at, BOILERPLATE, FURNITURE):
         return False
-    return len(text) <= 200 and (not doc.blocks[at].stopped or _reaches_someone(text))
+    # "Tamarack Optics Inc." ends in a point and is no sentence.
+    names = len(text) <= _CONTACT and all(word[0].isupper() for word in text.split())
+    return len(text) <= 200 and (not doc.blocks[at].stopped or names or _reaches_someone(text))
 
 
 def boilerplate(doc: Document, at: int) -> int:
@@ -734,7 +753,7 @@ def boilerplate(doc: Document, at: int) -> int:
 
 def _is_boilerplate_line(doc: Document, at: int) -> bool:
     """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
-    signed = _is_sign_off(doc.blocks[at].text)
+    signed = _is_sign_off(doc.blocks[at].text) or t.LINK_LINE.fullmatch(doc.blocks[at].text) is not None
     return doc.stamp(at) is None and not signed and not _opens_section(doc, at, CONTACTS, FURNITURE)
 
 
@@ -812,6 +831,7 @@ _LINE: tuple[Rule, ...] = (
     byline,
     copyright_line,
     page_mark,
+    closing_dateline,
     tail_line,
     related,
     quote_source,

@@ -131,9 +131,9 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
     head, tail = text[: when.start].rstrip(MARKS), text[when.end :].lstrip(MARKS)
     if when.start == 0 and not text[when.end :].strip(_DANGLING):
         return Stamp(0, _end_of_date(text, when), when)
-    if when.start == 0 and fold(tail) in KICKERS:
+    if when.start == 0 and is_kind_or_source(tail):
         return Stamp(0, when.end, when, text_from=len(text) - len(tail))
-    if fold(head) in KICKERS and not text[when.end :].strip(_DANGLING):
+    if is_kind_or_source(head) and not text[when.end :].strip(_DANGLING):
         return Stamp(when.start, _end_of_date(text, when), when)
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
@@ -144,6 +144,11 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
         return Stamp(start, after.end("place"), when)
     end = after.end("place") if after["place"] else _end_of_date(text, when)
     return Stamp(start, end, when, _bare(before["place"] or after["place"]))
+
+
+def is_kind_or_source(text: str) -> bool:
+    """Whether `text` names the kind of text, or where it was taken from: "Source: Xinhua"."""
+    return fold(text) in KICKERS or t.SOURCE_LINE.fullmatch(text) is not None
 
 
 def _end_of_date(text: str, when: When) -> int:

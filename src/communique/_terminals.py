@@ -193,12 +193,15 @@ REFERENCE = regex.compile(
 )
 #: A number in square brackets, of two or more pieces.
 REFERENCE_IN_BRACKETS = regex.compile(r"\[(?P<number>(?=[^\d\s]*\d)[\p{Lu}\d]{2,10}+(?:[-/.][\p{Lu}\d]{1,10}+){1,3})\]")
+#: Words, a colon, and the address of a page.
+LINK_LINE = regex.compile(r"[^:]{4,80}:\s?https?://\S+")
 #: The name of a person: two to four capitalised words, with short links between them.
 PERSON = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]++(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}'’.-]*+){1,3}")
 _SOURCE = (
     r"(?i:source|editors?|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|редактор|джерело)"
     r"|来源|來源|责任编辑|責任編輯|编辑|編輯|出典"
 )
+SOURCE_LINE = regex.compile(rf"(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}")
 #: What agencies sign with: initials, their name and a desk in brackets, "Source:" and "Editor:" with a name; and the
 #: names of an office in brackets.
 SIGN_OFF = regex.compile(
