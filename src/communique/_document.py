@@ -93,7 +93,9 @@ class Document:
         for at in head:
             if self._opens_with_dateline(at) or (self.is_running_text(at) and not self.stands_above_date(at)):
                 return at
-        return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
+        sentences = [at for at in head if at and self.blocks[at].stopped]
+        below = (at for at in sentences if not self.stands_above_date(at))
+        return next(below, sentences[0] if sentences else len(self.blocks))
 
     def stands_above_date(self, at: int) -> bool:
         """Whether the release is dated right below the block or the next, and time or body are still to come."""
