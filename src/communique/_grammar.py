@@ -355,7 +355,8 @@ def _is_sign_off(text: str) -> bool:
     """Whether `text` is what an agency or office signs with."""
     if len(text) > _CONTACT:
         return False
-    return t.SIGN_OFF.fullmatch(text) is not None or (text[0] in "(（" and opens_byline(text[1:]))
+    marked = text[0] in "(（S" or any(mark in text for mark in "/:：")
+    return (marked and t.SIGN_OFF.fullmatch(text) is not None) or (text[0] in "(（" and opens_byline(text[1:]))
 
 
 def kicker(doc: Document, at: int) -> int:
@@ -390,7 +391,7 @@ def page_mark(doc: Document, at: int) -> int:
 def related(doc: Document, at: int) -> int:
     """related = RELATED ;"""
     block = doc.blocks[at]
-    if doc.is_behind_text(at) and t.LINK_LINE.fullmatch(block.text):
+    if doc.is_behind_text(at) and _is_link_line(block.text):
         return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
@@ -398,6 +399,11 @@ def related(doc: Document, at: int) -> int:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
+
+
+def _is_link_line(text: str) -> bool:
+    """Whether `text` is words, a colon and the address of a page."""
+    return "http" in text and t.LINK_LINE.fullmatch(text) is not None
 
 
 def closing_dateline(doc: Document, at: int) -> int:
@@ -753,7 +759,7 @@ def boilerplate(doc: Document, at: int) -> int:
 
 def _is_boilerplate_line(doc: Document, at: int) -> bool:
     """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
-    signed = _is_sign_off(doc.blocks[at].text) or t.LINK_LINE.fullmatch(doc.blocks[at].text) is not None
+    signed = _is_sign_off(doc.blocks[at].text) or _is_link_line(doc.blocks[at].text)
     return doc.stamp(at) is None and not signed and not _opens_section(doc, at, CONTACTS, FURNITURE)
 
 

@@ -148,7 +148,7 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 def is_kind_or_source(text: str) -> bool:
     """Whether `text` names the kind of text, or where it was taken from: "Source: Xinhua"."""
-    return fold(text) in KICKERS or t.SOURCE_LINE.fullmatch(text) is not None
+    return fold(text) in KICKERS or ((":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None)
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -186,7 +186,7 @@ def place_line(text: str) -> Stamp | None:
 
 def is_reference(text: str) -> bool:
     """Whether `text` is the issuer's number, with the words around it."""
-    m = t.REFERENCE.fullmatch(text)
+    m = t.REFERENCE.fullmatch(text) if t.DIGIT.search(text) else None
     return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
 
 
