@@ -241,6 +241,8 @@ class Walk:
             return None
         if name == "REFERENCE":
             return at + taken if (taken := self.tried("reference", at)) else None
+        if name == "CONTACT_BLOCK":
+            return end if (end := _grammar._contact_block(doc, at)) > at else None
         if name == "SHORT":
             block = doc.blocks[at]
             about = block.text.split(None, 1)[0].lower() in _grammar._ABOUT_HEADS
@@ -256,7 +258,11 @@ class Walk:
             return self.tried(RULE_TERMINALS[name], at) > 0
         if name in KNOWN:
             return doc.blocks[at].folded in KNOWN[name]
+        signed = _grammar._signature(doc, at)
         tests: dict[str, Callable[[], bool]] = {
+            "SIGN_OFF": lambda: signed > at and _grammar._is_sign_off(text),
+            "SIGNATURE": lambda: signed > at,
+            "SIGNATURE_LINE": lambda: _grammar._signature(doc, at - 1) == at + 1,
             "ANY": lambda: True,
             "RULE": lambda: _layout.is_rule(text),
             "TITLE": lambda: doc.title == at,
@@ -295,6 +301,7 @@ RULE_TERMINALS = {
     "PAGE_MARK": "page_mark",
     "RELATED": "related",
     "ALT_TEXT": "alt_text",
+    "CLOSING_DATELINE": "closing_dateline",
     "QUOTE_SOURCE": "quote_source",
     "TAIL_LINE": "tail_line",
     "FURNITURE": "label",
@@ -466,6 +473,27 @@ def undated(text: str, at: int, taken: Taken) -> list[int]:
     return [] if find_when(text, after_label(taken)) else [at]
 
 
+def kind(text: str, at: int, taken: Taken) -> list[int]:
+    """A kicker: the rest of the line, or all before its date."""
+    if at:
+        return [len(text)] if _stamps.is_kind_or_source(text[at:]) else []
+    found = find_when(text)
+    head = text[: found[0]].rstrip(_stamps.MARKS) if found else ""
+    return [len(head)] if _stamps.is_kind_or_source(head) else []
+
+
+def again(text: str, at: int, _: Taken) -> list[int]:
+    """A comma and a date that reads as the one before `at`."""
+    found = _dates.find_when(text, None, None, at + 2) if text.startswith(", ", at) else None
+    first = _dates.find_when(text)
+    return [found.end] if found and first and found.start == at + 2 and found.date == first.date else []
+
+
+def wire(text: str, at: int, _: Taken) -> Iterator[int]:
+    """A wire service between place and date, with the dashes around it."""
+    yield from matching_any(rf"[,.]?\s?(?:--|[-–—]\s)?{t.AGENCY}\s?(?:--\s?|[-–—]\s)?")(text, at, ())
+
+
 def complete(text: str, at: int) -> bool:
     found = _dates.find_when(text, None, None, 0, REACH)
     return found is not None and found.date is not None
@@ -487,7 +515,7 @@ TERMINALS: dict[str, Terminal] = {
     "UPDATED_LABEL": label(_lexicon.UPDATED),
     "ISSUED_LABEL": label(_lexicon.ISSUED),
     "NEAR": near,
-    "MARKS": matching(f"[{regex.escape(_stamps._MARKS)}]+"),
+    "MARKS": matching(f"[{regex.escape(_stamps.MARKS)}]+"),
     "TAIL": tail,
     "UNDATED": undated,
     "CLEAR": asking(lambda s, at: ":" in s or "：" in s or " " in s[:at].strip(" [(")),
@@ -495,15 +523,25 @@ TERMINALS: dict[str, Terminal] = {
     "DANGLING": matching(r"[ \xa0\-–—|,:;.]+$"),
     "CLOSING": matching(r"[)\]]?[\s–—|,:;.-]*+"),
     "PLACE": place,
+    "AGAIN": again,
+    "WIRE": wire,
+    "CJK_WIRE": matching_any(t._CJK_WIRE),
+    "CJK_NAME": matching_any(t._CJK_NAME),
+    "CJK_PLACE": matching_any(t._CJK_PLACE[:-1]),
+    "WIRE_WORD": matching(r"\s?[电電]\s*+"),
+    "COMMA": matching(r",\s"),
+    "SLASH": matching(r"\s/\s"),
     "PLACES": matching_any(t._PLACES),
     "PLACE_MARK": place_mark,
     "POSTED_AT": matching(r",\s(?:\p{Ll}+\s){1,2}(?=\d)"),
     "RUN_IN_HEAD": asking(run_in_head),
     "COMPLETE": asking(complete),
-    "MORE": asking(lambda s, at: at < len(s)),
+    "MORE": asking(lambda s, at: at < len(s) and not t.PLACE_LINE.fullmatch(s, at)),
     "SENTENCE": asking(lambda s, at: len(s) - at >= 30 and t.ends_sentence(s)),
     "ONE_DAY": one_day,
     "RANGE_DASH": lambda s, at, taken: matching(r"\s?[-–—−‐‑]\s?")(s, at, taken) if len(s) - at > 5 else [],
+    "KIND": kind,
+    "WEEKDAY": lambda s, at, _: [len(s)] if _lexicon.fold(s[at:]) in _lexicon.WEEKDAYS else [],
     "WEEKDAY_BEFORE": weekday_before,
     "WEEKDAY_AFTER": weekday_after,
     "ARTICLE_BEFORE": article_before,
@@ -530,10 +568,10 @@ TERMINALS: dict[str, Terminal] = {
     "YEAR_MARK": matching_any(t.YEAR_MARK),
     "NO_MINUTES": asking(lambda s, at: not regex.match(r":\d", s, pos=at)),
     "POINT": matching(r"[.,]"),
-    "LONE_DASH": matching(r"[-–—]\s"),
+    "LONE_DASH": matching(r"--|[-–—]\s"),
     "AGENCY": matching_any(t.AGENCY),
     "SEPARATOR": matching_any(t.SEPARATOR),
-    "PLACE_SEPARATOR": matching_any(r"\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{L}.])\s\s+|(?<=^\p{Lu}{3,}):\s"),
+    "PLACE_SEPARATOR": matching_any(t._PLACE_SEPARATOR),
     "CAPITAL": asking(lambda s, at: regex.match(r"\p{Lu}", s, pos=at)),
     "LOWER": asking(lambda s, at: regex.match(r"(?<=[–—-]\s)\p{Ll}", s, pos=at)),
     "OPENING": asking(lambda s, at: at == len(s) or regex.match(t.OPENING, s, pos=at)),
@@ -572,7 +610,7 @@ def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | Non
 
 
 #: Rules of which the first reading stands.
-FIRM = frozenset({"after_run_in_date", "run_in_place"})
+FIRM = frozenset({"after_run_in_date", "after_wired_date", "place_behind", "wire_in_brackets", "run_in_place"})
 
 
 def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
@@ -581,25 +619,35 @@ def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
     return None if found is None else {name: (start, end) for name, start, end in found[1]}
 
 
+#: What names a wire service.
+WIRES = ("AGENCY", "WIRE", "CJK_WIRE", "CJK_NAME")
+
+
 def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> Iterable[str]:
     """The grammar finds a `rule` in `text` where the code finds `stamp`, with the same pieces; their names."""
     pieces = run_in_of(text) if rule == "run_in_dateline" else whole(rule, text)
     assert (pieces is None) == (stamp is None), (rule, text, pieces, stamp)
     if pieces is None or stamp is None:
         return ()
-    assert (value(text, pieces, "PLACE") or value(text, pieces, "PLACES")) == stamp.place, (rule, text, pieces, stamp)
+    place = next((found for name in ("PLACE", "PLACES", "CJK_PLACE") if (found := value(text, pieces, name))), None)
+    assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
         found = stamp.when and (max(stamp.when.start, label), stamp.when.end)
         assert found == pieces["when"], (rule, text, pieces, stamp)
     if rule == "run_in_dateline":
         assert pieces["run_in_dateline"][1] == stamp.text_from, (rule, text, pieces, stamp)
-        agency = value(text, pieces, "AGENCY")
-        assert (agency and agency.strip("/() ")) == (stamp.agency and stamp.agency.strip()), (rule, text, pieces, stamp)
+        agency = next((found for name in WIRES if (found := value(text, pieces, name))), None)
+        assert (agency and agency.strip("/() -–—,.")) == (stamp.agency and stamp.agency.strip()), (
+            rule,
+            text,
+            pieces,
+            stamp,
+        )
     elif "TAIL" in pieces:
         assert (stamp.end, stamp.text_from) == (pieces["when"][1], pieces["TAIL"][0]), (rule, text, pieces, stamp)
     elif rule == "date_line" and "when" in pieces:
-        end = pieces["PLACE"][1] if pieces.get("PLACE", (0,)) > pieces["when"] else pieces["when"][1]
+        end = max(pieces.get(name, (0, 0))[1] for name in ("PLACE", "WEEKDAY", "when"))
         assert text[end : stamp.end] in ("", "."), (rule, text, pieces, stamp)
     return pieces
 

@@ -100,7 +100,9 @@ class Document:
         for at in head:
             if self._opens_with_dateline(at) or self._opens_text(at):
                 return at
-        return next((at for at in head if at and self.blocks[at].stopped), len(self.blocks))
+        sentences = [at for at in head if at and self.blocks[at].stopped]
+        below = (at for at in sentences if not self.stands_above_date(at))
+        return next(below, sentences[0] if sentences else len(self.blocks))
 
     def _opens_text(self, at: int) -> bool:
         """Whether the block is running text, or a sentence in a list; a notice of cookies is neither."""
@@ -271,7 +273,7 @@ class Document:
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
-        if is_session(text) or t.REFERENCE.fullmatch(text) or t.BREADCRUMB.fullmatch(text):
+        if is_session(text) or _stamps.is_reference(text) or t.BREADCRUMB.fullmatch(text):
             return False
         return not (names_kind(text) and (_only_kinds(block.folded) or any(mark in text for mark in _PARTING)))
 

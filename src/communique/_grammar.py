@@ -59,6 +59,9 @@ from communique._span import Span
 
 Rule = Callable[[Document, int], int]
 
+#: Headings of what stands behind the text.
+_BACK_HEADINGS = CONTACTS | BOILERPLATE | NOTES | FURNITURE
+
 #: The alternative text of a picture above its caption is not longer.
 _ALT = 60
 #: So much of a block is looked at for a heading "About …".
@@ -77,7 +80,9 @@ _LIST_HEADING = 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
-_REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 24, 400, 160
+_REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 40, 400, 160
+#: No office under a signature is longer.
+_OFFICE = 60
 
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
@@ -161,16 +166,16 @@ def body(doc: Document, at: int) -> int:
 
 
 def line(doc: Document, at: int) -> int:
-    """line = SHORT , ( separator | repeat | updated | issued | label | folio | contact | boilerplate | note | byline
-    | copyright_line | page_mark | tail_line | related | quote_source | alt_text | credit | caption | leftover
-    | heading ) ;"""
+    """line = SHORT , ( separator | repeat | updated | issued | label | folio | reference | contact | boilerplate |
+    note | byline | copyright_line | page_mark | closing_dateline | tail_line | related | quote_source | alt_text |
+    credit | caption | leftover | heading ) ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
 
 
 def back(doc: Document, at: int) -> int:
-    """back = { end_mark | separator | updated | issued | contact | boilerplate | note | furniture } ;"""
+    """back = { end_mark | separator | updated | issued | reference | contact | boilerplate | note | furniture } ;"""
     while at < len(doc.blocks):
         at = _first(_BACK, doc, at)
     return at
@@ -205,7 +210,7 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
     if found is None or found[0] != rule:
         return at
     stamp = found[1]
-    if stamp.when is None:
+    if stamp.when is None or stamp.when.days == (0, 0):
         doc.defects.append((DefectCode.STAMP_WITHOUT_DATE, block.start, block.end))
     _add_slice(doc, kind, at, 0, stamp.end, "label", **_point(doc, block, stamp.when))
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
@@ -277,9 +282,17 @@ def _is_place(doc: Document, at: int) -> bool:
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
     text = doc.blocks[at].text
-    if opens_byline(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
+    if opens_byline(text) or _is_officer(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
         return False
     return _stamps.place_line(text) is not None
+
+
+def _is_officer(text: str) -> bool:
+    """Whether `text` is the name of a person and an office that answers questions: "Ann Lee, Press Officer"."""
+    name, comma, office = text.partition(", ")
+    words = office.split()
+    offices = (" ".join(words[n:]) for n in range(len(words)))
+    return bool(comma) and t.PERSON.fullmatch(name) is not None and any(fold(words) in CONTACTS for words in offices)
 
 
 def _line_stamp(doc: Document, at: int) -> _stamps.Stamp:
@@ -298,26 +311,40 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
         values |= {key: value for key, value in _where_and_when(doc, block, stamp).items() if value is not None}
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
+    if _stamps.is_kind_or_source(head := first.text[: start.start].rstrip(_stamps.MARKS)):
+        _add_slice(doc, Kicker if fold(head) in KICKERS else Byline, at, 0, len(head), "before-date")
     doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
+    if end.text_from:
+        tail = Kicker if fold(last.text[end.text_from :]) in KICKERS else Byline
+        _add_slice(doc, tail, at + len(pairs) - 1, end.text_from, len(last.text), "after-date")
 
 
 def reference(doc: Document, at: int) -> int:
     """reference = REFERENCE ;"""
-    if len(doc.blocks[at].text) > _REFERENCE:
+    text = doc.blocks[at].text
+    if len(text) > _REFERENCE:
+        return at
+    if text[0] == "[" and (m := t.REFERENCE_IN_BRACKETS.fullmatch(text)):
+        _add_slice(doc, Reference, at, *m.span("number"))
+        return at + 1
+    # In the body a number without a label is one of a table.
+    if doc.has_sentence and not (doc.is_behind_text(at) or text[0].isalpha()):
         return at
     # "Press Release" and "(2019) 041" may stand on lines of their own.
     for end in (at + 3, at + 2):
         lines = doc.blocks[at:end]
         joined = end <= len(doc.blocks) and lines[-1].text[0] == "(" and not any(line.gap for line in lines[1:])
-        if joined and t.REFERENCE.fullmatch(" ".join(line.text for line in lines), endpos=_REFERENCE):
+        if joined and _stamps.is_reference(" ".join(line.text for line in lines)[:_REFERENCE]):
             return _add_lines(doc, Reference, at, end)
-    return _add(doc, Reference, at) if t.REFERENCE.fullmatch(doc.blocks[at].text) else at
+    return _add(doc, Reference, at) if _stamps.is_reference(text) else at
 
 
 def byline(doc: Document, at: int) -> int:
-    """byline = BYLINE ;"""
+    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | BYLINE ;"""
     text = doc.blocks[at].text
-    if len(text) > 120 or doc.blocks[at].stopped or not opens_byline(text):
+    if (end := _signature(doc, at)) > at:
+        return _add_lines(doc, Byline, at, end, "signature")
+    if len(text) > 120 or doc.blocks[at].stopped or not (opens_byline(text) or _is_officer(text)):
         return at
     # "By Friday" in the body is no name.
     if doc.has_sentence and at <= doc.last_running_text:
@@ -326,10 +353,41 @@ def byline(doc: Document, at: int) -> int:
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
 
 
+def _signature(doc: Document, at: int) -> int:
+    """The end of a signature or an agency's sign-off from `at` on, behind all running text."""
+    block, last = doc.blocks[at], doc.parts[-1] if doc.parts else None
+    if not doc.is_behind_text(at) or block.stopped or block.marker is not None or isinstance(last, Caption | Credit):
+        return at
+    if _is_sign_off(block.text):
+        return at + 1
+    if len(block.lines) == 2:  # of a wrapped text
+        return at + 1 if _is_signed(*(line.text for line in block.lines)) else at
+    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
+    alone = at + 2 >= len(doc.blocks) or doc.blocks[at + 2].gap
+    signed = below is not None and block.gap and not below.gap and alone and not below.stopped
+    return at + 2 if signed and below is not None and _is_signed(block.text, below.text) else at
+
+
+def _is_signed(name: str, office: str) -> bool:
+    """Whether `name` is that of a person, and `office` may be hers: short, and neither a number nor an address."""
+    if t.PERSON.fullmatch(name) is None or len(office) > _OFFICE or office[-1] in ",:;.?!":
+        return False
+    return t.DIGIT.search(office) is None and "@" not in office and not name.isupper()
+
+
+def _is_sign_off(text: str) -> bool:
+    """Whether `text` is what an agency or office signs with."""
+    if len(text) > _CONTACT:
+        return False
+    marked = text[0] in "(（S" or any(mark in text for mark in "/:：")
+    return (marked and t.SIGN_OFF.fullmatch(text) is not None) or (text[0] in "(（" and opens_byline(text[1:]))
+
+
 def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
-    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text)
+    first, _, second = doc.blocks[at].folded.partition(" and ")
+    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
 
 
@@ -339,7 +397,9 @@ def note(doc: Document, at: int) -> int:
         return _add(doc, Note, at, "label")
     text = doc.blocks[at].text
     remark = text[0] in "(（[" and text[-1] in ")）]" and not doc.blocks[at].stopped and len(text) <= _REMARK
-    return _add(doc, Note, at, "brackets") if remark and doc.is_behind_text(at) and not _cues(doc, at) else at
+    if not remark or not doc.is_behind_text(at) or _cues(doc, at) or _signature(doc, at) > at:
+        return at
+    return _add(doc, Note, at, "brackets")
 
 
 def label(doc: Document, at: int) -> int:
@@ -363,12 +423,33 @@ def page_mark(doc: Document, at: int) -> int:
 def related(doc: Document, at: int) -> int:
     """related = RELATED ;"""
     block = doc.blocks[at]
+    if doc.is_behind_text(at) and _is_link_line(block.text):
+        return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
     if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
+
+
+def _is_link_line(text: str) -> bool:
+    """Whether `text` is words, a colon and the address of a page."""
+    return "http" in text and t.LINK_LINE.fullmatch(text) is not None
+
+
+def closing_dateline(doc: Document, at: int) -> int:
+    """closing_dateline = CLOSING_DATELINE ;"""
+    if Dateline in doc.kinds or not doc.is_behind_text(at) or not doc.blocks[at - 1].stopped:
+        return at
+    found = doc.stamp(at)
+    if found is None or found[0] != "date_line" or not found[1].place or found[1].when is None:
+        return at
+    before = doc.blocks[at].text[: found[1].when.start]
+    if found[1].place not in before or before.rstrip()[-1:] != ",":
+        return at
+    _add_dateline(doc, at, [found[1]])
+    return at + 1
 
 
 def alt_text(doc: Document, at: int) -> int:
@@ -398,6 +479,8 @@ def quote_source(doc: Document, at: int) -> int:
     if "," not in words[:4][-1] + block.text[:40] and sum(w[0].isupper() for w in words) * 2 < len(words):
         return at
     quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
+    # A quotation that is broken off names who speaks inside.
+    quoted = quoted and not any(mark in last.text[1:-1] for mark in '"”»')
     return _add(doc, Byline, at, "quote") if quoted and block.text[-1] not in ":," else at
 
 
@@ -514,7 +597,8 @@ def run_in(doc: Document, at: int) -> int:
     values = _where_and_when(doc, block, stamp)
     _add_slice(doc, Dateline, at, stamp.start, stamp.end, "run-in", agency=stamp.agency, **values)
     if stamp.text_from < len(block.text):
-        _add_slice(doc, Paragraph, at, stamp.text_from, len(block.text), "after-dateline")
+        rest = Reference if _stamps.is_reference(block.text[stamp.text_from :]) else Paragraph
+        _add_slice(doc, rest, at, stamp.text_from, len(block.text), "after-dateline")
     return at + 1
 
 
@@ -625,10 +709,22 @@ def _ends(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if len(text) > _END_MARK or Paragraph not in doc.kinds or not (m := t.END_MARK.fullmatch(text)):
         return False
-    if m["word"] is not None and fold(m["word"]) not in END_MARKS:
+    if m["word"] is not None and not _names_end(fold(m["word"])):
         return False
     # Stars also part sections; after any other mark there may be standing text, but not most of the text.
-    return doc.last_running_text < at if text[0] == "*" else doc.is_late(at)
+    return doc.last_running_text < at and not _goes_on(doc, at + 1) if text[0] == "*" else doc.is_late(at)
+
+
+def _names_end(folded: str) -> bool:
+    """Whether the words say that the text ends, or that a text of its kind does: "end of press release"."""
+    head, _, rest = folded.partition(" ")
+    return folded in END_MARKS or (head in END_MARKS and rest.partition(" ")[2] in KICKERS)
+
+
+def _goes_on(doc: Document, at: int) -> bool:
+    """Whether the blocks from `at` on begin with two sentences, and no heading of standing text is between them."""
+    pair = range(at, min(at + 2, len(doc.blocks)))
+    return len(pair) > 1 and all(doc.blocks[n].stopped and not _opens(doc, n, _BACK_HEADINGS) for n in pair)
 
 
 def end_mark(doc: Document, at: int) -> int:
@@ -637,8 +733,10 @@ def end_mark(doc: Document, at: int) -> int:
 
 
 def contact(doc: Document, at: int) -> int:
-    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_DETAIL ;"""
+    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
     if not _opens(doc, at, CONTACTS):
+        if (end := _contact_block(doc, at)) > at:
+            return _add_section(doc, Contact, at, end)
         text = doc.blocks[at].text
         alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
         # Behind all running text one sentence below a contact with a heading belongs to it.
@@ -653,16 +751,29 @@ def contact(doc: Document, at: int) -> int:
     return _add_section(doc, Contact, at, end)
 
 
+def _contact_block(doc: Document, at: int) -> int:
+    """The end of a contact block from `at` on: short lines behind all running text, and one of them reaches someone.
+
+    No blank lines stand between them, but before them.
+    """
+    if not doc.blocks[at].gap or not doc.is_behind_text(at):
+        return at
+    end = at
+    while end < len(doc.blocks) and (end == at or not doc.blocks[end].gap) and _is_contact_line(doc, end):
+        end += 1
+    return end if end > at + 1 and any(_reaches_someone(b.text) for b in doc.blocks[at:end]) else at
+
+
 def _reaches_someone(text: str) -> bool:
     """Whether `text` holds a telephone number or a mail address."""
     return ("@" in text or t.DIGIT.search(text) is not None) and t.PHONE_OR_MAIL.search(text) is not None
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
-    """Add blocks ``[at, end)`` as parts; lines with no gap between them make one, unless the text has no gaps."""
+    """Add blocks ``[at, end)`` as parts; lines with no gap make one, but not in a standing text without gaps."""
     while at < end:
         after = at + 1
-        while doc.has_gaps and after < end and not doc.blocks[after].gap:
+        while (doc.has_gaps or kind is Contact) and after < end and not doc.blocks[after].gap:
             after += 1
         at = _add_lines(doc, kind, at, after, "section")
     return end
@@ -683,7 +794,9 @@ def _is_contact_line(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if _opens_section(doc, at, BOILERPLATE, FURNITURE):
         return False
-    return len(text) <= 200 and (not doc.blocks[at].stopped or _reaches_someone(text))
+    # "Tamarack Optics Inc." ends in a point and is no sentence.
+    names = len(text) <= _CONTACT and all(word[0].isupper() for word in text.split())
+    return len(text) <= 200 and (not doc.blocks[at].stopped or names or _reaches_someone(text))
 
 
 def boilerplate(doc: Document, at: int) -> int:
@@ -698,7 +811,8 @@ def boilerplate(doc: Document, at: int) -> int:
 
 def _is_boilerplate_line(doc: Document, at: int) -> bool:
     """Whether the block goes on with standing text: no mark, stamp or heading of another kind."""
-    return doc.stamp(at) is None and not _opens_section(doc, at, CONTACTS, FURNITURE)
+    signed = _is_sign_off(doc.blocks[at].text) or _is_link_line(doc.blocks[at].text)
+    return doc.stamp(at) is None and not signed and not _opens_section(doc, at, CONTACTS, FURNITURE)
 
 
 def _opens_section(doc: Document, at: int, *headings: dict[str, str]) -> bool:
@@ -771,12 +885,14 @@ _LINE: tuple[Rule, ...] = (
     issued,
     label,
     folio,
+    reference,
     contact,
     boilerplate,
     note,
     byline,
     copyright_line,
     page_mark,
+    closing_dateline,
     tail_line,
     related,
     quote_source,
@@ -787,4 +903,4 @@ _LINE: tuple[Rule, ...] = (
     heading,
 )
 _BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)
-_BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, contact, boilerplate, note, furniture)
+_BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, reference, contact, boilerplate, note, furniture)

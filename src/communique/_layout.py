@@ -12,11 +12,20 @@ import regex
 from attrs import Factory, define, evolve, frozen
 
 from communique._dates import find_date, find_when
-from communique._lexicon import ISSUED, LABEL_HEADS, UPDATED, WORDS, fold, is_month, votes_of
+from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, UPDATED, WORDS, fold, is_month, votes_of
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
-from communique._terminals import BREADCRUMB, DIGIT, FOLIO, LABEL, LABEL_HEAD, PAGE_MARK, ends_sentence
+from communique._terminals import (
+    BREADCRUMB,
+    DATELINE_HEAD,
+    DIGIT,
+    FOLIO,
+    LABEL,
+    LABEL_HEAD,
+    PAGE_MARK,
+    ends_sentence,
+)
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
@@ -330,7 +339,7 @@ def _is_stamp_label(line: Line) -> bool:
     if len(line.text) > _LABEL:
         return False
     label = fold(line.text.rstrip(" :："))
-    return label in UPDATED or label in ISSUED
+    return label in UPDATED or (label in ISSUED and label not in KICKERS)
 
 
 def _opens_with_date(label: Line, line: Line) -> bool:
@@ -349,6 +358,8 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     if len(run) > 1 and b.indent < run[1].indent and _BULLET.match(run[0].text):
         return False
     if wrapping.indents and b.indent > wrapping.margin and not _BULLET.match(run[0].text):
+        return False
+    if DATELINE_HEAD.match(b.text) and not _runs_on(a, b):
         return False
     bullet = _BULLET.match(b.text)
     if bullet and (bullet["number"] is None or not _runs_on(a, b)):

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
-from communique._lexicon import ISSUED, LABEL_HEADS, LABEL_STARTS, UPDATED, WEEKDAYS, fold, is_month
+from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, LABEL_STARTS, UPDATED, WEEKDAYS, fold, is_month
 
 #: Longer lines are not looked at: no dateline or stamp is.
 LONGEST = 140
@@ -24,7 +24,7 @@ _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
 _DANGLING = " \u00a0-–—|,:;."
 #: Marks that part what follows a stamp from it, or close its bracket.
-_MARKS = _DANGLING + "()[]"
+MARKS = _DANGLING + "()[]"
 #: The least text after a place without a date.
 _SHORTEST = 30
 #: What may stand between a label and its date ("on Monday,").
@@ -84,12 +84,14 @@ def read_stamp(text: str, language: str | None, year: int | None) -> tuple[str, 
 
 
 def updated_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , CLEAR , [ REMARK ] ) ;"""
+    """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , ( time | CLEAR ,
+    [ REMARK ] ) ) ;"""
     return _labelled(text, UPDATED, language, year)
 
 
 def issued_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , CLEAR , [ REMARK ] ) ;"""
+    """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , ( time | CLEAR ,
+    [ REMARK ] ) ) ;"""
     return _labelled(text, ISSUED, language, year)
 
 
@@ -100,10 +102,13 @@ def _labelled(text: str, labels: dict[str, str], language: str | None, year: int
     end = label[1]
     when = find_when(text, language, year, end)
     if when is None:
+        time = read_time(text, end)
+        if time is not None and time.end == len(text):
+            return Stamp(0, time.end, time)
         return Stamp(0, len(text)) if _is_bare(text, *label) else None
     if when.start - end > _NEAR:
         return None
-    tail = text[when.end :].lstrip(_MARKS)
+    tail = text[when.end :].lstrip(MARKS)
     # "Revised 3 May rules apply to all ferries." is a sentence that opens as a stamp does.
     if tail and t.ends_sentence(tail):
         return None
@@ -118,19 +123,32 @@ def _is_bare(text: str, label: str, end: int) -> bool:
 
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """date_line = when , [ DANGLING ] | before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
+    """date_line = when , [ DANGLING ] | when , [ MARKS ] , KIND | KIND , [ MARKS ] , when , [ DANGLING ] |
+    before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
+    head, tail = text[: when.start].rstrip(MARKS), text[when.end :].lstrip(MARKS)
     if when.start == 0 and not text[when.end :].strip(_DANGLING):
         return Stamp(0, _end_of_date(text, when), when)
+    if when.start == 0 and is_kind_or_source(tail):
+        return Stamp(0, when.end, when, text_from=len(text) - len(tail))
+    if is_kind_or_source(head) and not text[when.end :].strip(_DANGLING):
+        return Stamp(when.start, _end_of_date(text, when), when)
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
         return None
     start = 1 if text[0] == "(" and text[-1] == ")" else 0
+    if fold(after["place"] or "") in WEEKDAYS:
+        return Stamp(start, after.end("place"), when)
     end = after.end("place") if after["place"] else _end_of_date(text, when)
-    return Stamp(start, end, when, before["place"] or after["place"])
+    return Stamp(start, end, when, _bare(before["place"] or after["place"]))
+
+
+def is_kind_or_source(text: str) -> bool:
+    """Whether `text` names the kind of text, or where it was taken from: "Source: Xinhua"."""
+    return fold(text) in KICKERS or ((":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None)
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -166,22 +184,82 @@ def place_line(text: str) -> Stamp | None:
     return Stamp(0, len(text), None, text)
 
 
+def is_reference(text: str) -> bool:
+    """Whether `text` is the issuer's number, with the words around it."""
+    m = t.REFERENCE.fullmatch(text) if t.DIGIT.search(text) else None
+    return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
+
+
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """run_in_dateline = RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , after_run_in_date | [ "(" ] , when ,
-    COMPLETE , after_run_in_date , MORE | run_in_place , SENTENCE ) ;"""
+    """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
+    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | [ "(" ] , PLACE , WIRE , when ,
+    after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD | when , COMPLETE , place_behind , SENTENCE |
+    run_in_place , SENTENCE ) ;"""
     if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
         return None
+    if text[0] == "【":
+        return _in_brackets(text)
     when = find_when(text, language, year, 0, _REACH)
-    if when is not None and (before := t.BEFORE_DATE.fullmatch(text, 0, when.start)):
-        after = t.AFTER_RUN_IN_DATE.match(text, when.end)
-        if after is not None and (before["place"] or (when.date is not None and after.end() < len(text))):
-            end = _end_of(after, "agency", when.end)
-            return Stamp(int(text[0] == "("), end, when, before["place"], after["agency"], after.end())
+    if when is not None and (stamp := _around_date(text, when)):
+        return stamp
     m = t.RUN_IN_PLACE.match(text)
     # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
-    if m is None or len(text) - m.end() < _SHORTEST or not t.ends_sentence(text):
+    if m is None or not _is_sentence(text, m.end()):
         return None
-    return Stamp(m.start("place"), _end_of(m, "agency", m.end("place")), None, m["place"], m["agency"], m.end())
+    place = _bare(m["place"])
+    end = _end_of(m, "agency", m.start("place") + len(place or ""))
+    return Stamp(m.start("place"), end, None, place, m["agency"], m.end())
+
+
+def _in_brackets(text: str) -> Stamp | None:
+    """Place and wire service in wide brackets, and nothing else."""
+    m = t.WIRE_IN_BRACKETS.match(text)
+    return Stamp(0, m.end("agency") + 1, None, m["place"], m["agency"], m.end()) if m else None
+
+
+def _around_date(text: str, when: When) -> Stamp | None:
+    """The dateline around `when`: a place or wire service before it, a wire service or place behind it."""
+    start = int(text[0] == "(")
+    if before := t.BEFORE_DATE.fullmatch(text, 0, when.start):
+        end = _end_of_repeat(text, when) if before["place"] else when.end
+        after = t.AFTER_RUN_IN_DATE.match(text, end)
+        if after is not None and (before["place"] or (when.date is not None and _has_more(text, after.end()))):
+            end = _end_of(after, "agency", end + text.startswith(".", end))
+            return Stamp(start, end, when, _bare(before["place"]), after["agency"], after.end())
+    if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
+        after = t.AFTER_WIRED_DATE.match(text, when.end)
+        return Stamp(start, when.end, when, _bare(before["place"]), before["agency"], after.end()) if after else None
+    if before := t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start):
+        after = t.CJK_WIRE_AFTER.match(text, when.end)
+        end = len(after[0].rstrip()) + when.end if after else 0
+        return Stamp(0, end, when, before["place"], before["agency"], after.end()) if after else None
+    behind = t.PLACE_BEHIND.match(text, when.end) if when.start == 0 and when.date is not None else None
+    if behind is None or not _is_sentence(text, behind.end()):
+        return None
+    return Stamp(0, behind.end("place"), when, behind["place"], None, behind.end())
+
+
+def _end_of_repeat(text: str, when: When) -> int:
+    """The end of the same date in another form, right behind `when` and a comma; else the end of `when`."""
+    if not text.startswith(", ", when.end):
+        return when.end
+    again = find_when(text, None, None, when.end + 2, when.end + _REACH)
+    return again.end if again and again.start == when.end + 2 and again.date == when.date else when.end
+
+
+def _has_more(text: str, at: int) -> bool:
+    """Whether more than a place stands from `at` on."""
+    return at < len(text) and t.PLACE_LINE.fullmatch(text, at) is None
+
+
+def _is_sentence(text: str, at: int) -> bool:
+    """Whether a sentence of some length stands from `at` on."""
+    return len(text) - at >= _SHORTEST and t.ends_sentence(text)
+
+
+def _bare(place: str | None) -> str | None:
+    """`place` without the point that parts a single name from what follows: "Якутск. 15 февраля"."""
+    return place[:-1] if place and place[-1] == "." and "," not in place and place.count(".") == 1 else place
 
 
 def _end_of(m: regex.Match[str], group: str, otherwise: int) -> int:

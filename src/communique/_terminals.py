@@ -12,6 +12,7 @@ from unicodedata import normalize
 import regex
 
 from communique import _lexicon
+from communique._lexicon import fold
 
 
 def _any_of(phrases: Iterable[str]) -> str:
@@ -39,7 +40,7 @@ YEAR = r"(?P<year>[12١٢۱۲]\d{3})(?!\d)"
 DASHES = frozenset("-–—−‐‑")
 DASH = r"\s?(?:--|[-–—−‐‑])\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
-LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?!\d))?"
+LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?![\d\p{{L}}]))?"
 
 #: iso_date = YEAR , ISO_MARK , [ SPACE ] , NUMBER , SAME_MARK , [ SPACE ] , NUMBER ;
 ISO_DATE = rf"{YEAR}(?P<iso>[-/.])\s?{MONTH_NUMBER}(?P=iso)\s?(?P<day>\d{{1,2}})(?!\d)"
@@ -123,51 +124,105 @@ PLACE_LINE = regex.compile(PLACE)
 #: before_date = [ "(" ] , [ PLACE , PLACE_MARK ] ;
 BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: What may stand after it: a dangling mark, or a place.
-#: after_date = [ CLOSING ] , [ PLACE ] ;
+#: after_date = [ CLOSING ] , [ WEEKDAY | PLACE ] ;
 AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|,:;.-]*+(?:{PLACE})?")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
+#: Wire services of China and Japan, and places in Han or kana before or behind them.
+_CJK_WIRE, _CJK_NAME = r"\p{Han}{1,3}社", r"(?:共同|時事|聯合|ロイター|\p{Han}{1,3}社)"
+_CJK_PLACE = r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}?"
 #: The mark of a wire service, in slashes, in brackets or bare.
 AGENCY = (
-    r"(?:/\s?(?P<agency>[^/]{2,40}+)\s?/"
+    r"(?:/\s?(?P<agency>[^/]{1,39}[^/\s])\s?/"
     r"|\((?P<agency>[\p{L}][\p{L}\p{M}.\s-]{1,30}+)\)"
     rf"|(?P<agency>{_BARE_AGENCY}))"
 )
 #: What parts a run-in dateline from the text.
 SEPARATOR = r"(?:\s?--\s?|\s?[–—]\s?|\s?-(?:\s+|$)|:\s+|\s\s+)"
+#: What parts a place without a date or wire service from the text.
+_PLACE_SEPARATOR = r"(?:\s?--\s?|\s[–—-]\s+|(?<=^\p{Lo}{2,6})——|[–—]\s?|(?<=[\p{L}.])\s\s+|(?<=^\p{Lu}{3,}):\s)"
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
 #: after_run_in_date = [ ")" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
 #:     | [ POINT ] , SEPARATOR | SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
 AFTER_RUN_IN_DATE = regex.compile(
-    rf"\)?(?:[.,]?\s?(?:[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
+    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
+#: The rest behind the date where the wire service stands before it.
+#: after_wired_date = [ ")" ] , [ POINT ] , ( SEPARATOR | SLASH ) , [ SPACES ] , ( OPENING | LOWER ) ;
+AFTER_WIRED_DATE = regex.compile(rf"\)?[.,]?(?:{SEPARATOR}|\s/\s)\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)")
+#: A place and a wire service before a date.
+WIRE_BEFORE_DATE = regex.compile(rf"\(?{PLACE}[,.]?\s?(?:--|[-–—]\s)?{AGENCY}\s?(?:--\s?|[-–—]\s)?")
+#: A place behind the date.
+#: place_behind = COMMA , PLACES , PLACE_SEPARATOR , [ SPACES ] , OPENING ;
+PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES}){_PLACE_SEPARATOR}\s*+(?:{OPENING}|$)")
+#: Place and wire service in wide brackets.
+#: wire_in_brackets = "【" , CJK_PLACE , CJK_NAME , "】" , [ SPACES ] ;
+WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})(?P<agency>{_CJK_NAME})】\s*+")
+#: A wire service and a place before a date, and the word for wire behind it.
+CJK_WIRE_BEFORE = regex.compile(rf"(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE})")
+CJK_WIRE_AFTER = regex.compile(r"\s?[电電]\s*+")
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
-RUN_IN_HEAD = regex.compile(rf"\(?(?:{_PLACES}\)?(?:[,.:/–—-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)")
+RUN_IN_HEAD = regex.compile(
+    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+)
+#: A line that a run-in dateline in capitals opens: it begins a paragraph.
+DATELINE_HEAD = regex.compile(
+    rf"\p{{Lu}}{{3}}[\p{{Lu}}\s.-]*+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
+)
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 #: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
 #:     ")" ] , PLACE_SEPARATOR ) , [ SPACES ] , OPENING ;
 RUN_IN_PLACE = regex.compile(
-    rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?(?:\s?--\s?|\s[–—-]\s+|[–—]\s?|(?<=[\p{{L}}.])\s\s+|(?<=^\p{{Lu}}{{3,}}):\s))\s*+(?:{OPENING}|$)"
+    rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?{_PLACE_SEPARATOR})\s*+(?:{OPENING}|$)"
 )
 
+#: The number of a text: letters, digits and marks, at least one a digit.
+_NUMBER = r"(?=[^\d\s]*\d)[\p{Lu}\d][\p{Lu}\d/._-]{1,30}+"
+#: The word before it, in any language: No., Nr, č., Ref.
+_NUMBER_WORD = (
+    r"(?:n(?:[roº°]|um|umber|um[eé]ro|ummer|úmero)?|nr|č|br|sz|№|αρ(?:ιθ)?|r(?:e|é|e\u0301)f(?:erence|érence|erenz)?"
+    r"|(?:č|c\u030c)|(?:n|№)\s?:)(?:\.|º|°)?"
+)
+#: What may name the kind of text that is numbered; the lexicon decides.
+_KIND = r"(?P<kind>[\p{L}\p{M}'’&-]++(?:\s[\p{L}\p{M}'’&-]++){0,3}?)"
 REFERENCE = regex.compile(
+    rf"(?i:{_NUMBER_WORD})\s?:\s?{_NUMBER}|"
     r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}\d/-]{1,12})?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
     r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8})*\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
     r"|\d{3,5}(?:/\d)?/\d{2}(?:\s\(?\p{Lu}[\p{L}\s]{1,12}\d+(?:\s[\p{Lu}\s]+\d+)?\)?)?"
     r"|(?:[Nn][ro°º]\.?|REF\.?:?|Ref\.?:?)\s?[\p{Lu}\d][\p{Lu}\d/.-]{2,30}"
+    rf"|{_KIND}(?:\s(?i:{_NUMBER_WORD})\s?:?\s?{_NUMBER}|(?:\s?:)?\s\d{{1,5}}[/-]\d{{1,4}})"
+)
+#: A number in square brackets, of two or more pieces.
+REFERENCE_IN_BRACKETS = regex.compile(r"\[(?P<number>(?=[^\d\s]*\d)[\p{Lu}\d]{2,10}+(?:[-/.][\p{Lu}\d]{1,10}+){1,3})\]")
+#: Words, a colon, and the address of a page.
+LINK_LINE = regex.compile(r"[^:]{4,80}:\s?https?://\S+")
+#: The name of a person: two to four capitalised words, with short links between them.
+PERSON = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]++(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}'’.-]*+){1,3}")
+_SOURCE = (
+    r"(?i:source|editors?|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|редактор|джерело)"
+    r"|来源|來源|责任编辑|責任編輯|编辑|編輯|出典"
+)
+SOURCE_LINE = regex.compile(rf"(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}")
+#: What agencies sign with: initials, their name and a desk in brackets, "Source:" and "Editor:" with a name; and the
+#: names of an office in brackets.
+SIGN_OFF = regex.compile(
+    r"\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,5}|[(（]\p{L}{2,8}(?:/\p{L}{2,8}){1,4}[)）]"
+    rf"|[(（]?(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}|SOURCE\s\p{{Lu}}.{{1,80}}"
+    r"|\((?:\p{Lu}[\p{L}\p{M}-]++\s)*+\p{Lu}[\p{L}\p{M}-]++,(?:\s\p{Lu}[\p{L}\p{M}-]++){1,4}\)"
 )
 #: Marks that end a text, whether or not a word is among them.
 END_MARK = regex.compile(
-    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+)(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
+    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}-]+){0,4})(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
 #: What ends the words of a direction in brackets: "(left)", "(left, with his sister)".
 BRACKET_END = regex.compile(r"[),]")
 #: A language tag or date that a page prints behind the title.
 TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.
-SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e|º|\.)\s\p{L}.{0,60}")
+SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e\u0300me|e|º|\.)\s\p{L}.{0,60}")
 #: Markdown images and links and nothing else on a line, or the place of an image.
 IMAGE = r"!\[[^\[\]]*\]\((?:[^()]|\([^()]*\))*\)"
 LINK = r"(?<!!)\[(?P<keep>[^\[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s\"[^\"]*\")?\)"
@@ -200,11 +255,14 @@ SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s|\p{Lu}[\p{L}\s]{0,40}+\.-\s
 #: What a quotation or a turn of dialogue opens with: no caption or heading does.
 QUOTES = frozenset('"“„«»—–-「『‹')
 _STOPS = frozenset(".!?…。！？؟")
-_CLOSERS = "\"”»“’')]」』）】› \u00a0"
+_CLOSERS = "\"«”»“’')]」』）】› \u00a0"
 
 
 #: The mark of a footnote behind the last sentence.
 _FOOTNOTE = regex.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)$")
+#: What a stenographer notes behind the last sentence: "(Laughter and applause)".
+_STAGE_DIRECTION = regex.compile(r"(?r)[\s(（\[]+(?P<word>\p{Lu}\p{Ll}{4,}+|\p{Han}{1,4})(?:\s\p{Ll}++){0,3}[)）\]]")
+_BRACKETS = frozenset(")）]")
 _NOTE_ENDS = frozenset("]¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
@@ -216,6 +274,8 @@ def ends_sentence(text: str) -> bool:
     """
     if text[-1:] in _NOTE_ENDS:
         text = _FOOTNOTE.sub("", text)
+    if text[-1:] in _BRACKETS and (m := _STAGE_DIRECTION.match(text)) and fold(m["word"]) not in _lexicon.CREDITS:
+        text = text[: m.start()]
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 

@@ -122,6 +122,9 @@ TABLE = Language(
         zur veröffentlichung am
     """,
     kickers="""
+        ad-hoc-mitteilung
+        ad-hoc-meldung
+        ad-hoc
         pressemitteilung
         pressemitteilungen
         presseinformation

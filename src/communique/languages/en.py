@@ -151,6 +151,7 @@ TABLE = Language(
         created date
     """,
     kickers="""
+        appeals
         press release
         press releases
         press statement
@@ -190,6 +191,7 @@ TABLE = Language(
         news and events
         news & events
         news story
+        release
         news stories
         news brief
         news update
@@ -546,6 +548,7 @@ TABLE = Language(
         media
     """,
     boilerplate="""
+        notes for users
         notes to editors
         note to editors
         notes for editors
@@ -626,6 +629,20 @@ TABLE = Language(
         reporting by
     """,
     furniture="""
+        arabic
+        chinese
+        dutch
+        french
+        german
+        italian
+        japanese
+        korean
+        polish
+        portuguese
+        russian
+        spanish
+        turkish
+        ukrainian
         back to top
         top of page
         skip to content

@@ -32,7 +32,7 @@ TABLE = Language(
     words="""
         ir yra kad į iš su ar o bet tai kaip apie dėl nuo iki po už per prie pagal buvo bus būti gali taip
         pat jis ji jie jų jo jos šis ši šio tik dar jau kurie kuris kuri mūsų savo metų metais tarp jei nes
-        todėl šiuo
+        todėl šiuo kas tiek kiek dvi du kada kol bei
     """,
     date_words="m d metų mėn dieną",
     today="""

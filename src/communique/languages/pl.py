@@ -298,6 +298,8 @@ TABLE = Language(
         skontaktuj się z nami
     """,
     boilerplate="""
+        załączniki
+        załącznik
         uwagi dla redaktorów
         uwaga dla redaktorów
         informacje dla redaktorów
