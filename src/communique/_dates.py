@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import regex
 from attrs import Factory, define, evolve, frozen
@@ -13,6 +14,8 @@ from communique._lexicon import WEEKDAYS, fold, is_abbreviation, is_month, month
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
+#: A match of DATE or PLAIN_DATE.
+_Match = regex.Match[str] | re.Match[str]
 
 
 #: A weekday or a time stands within so many code points of its date; a date has at least so many.
@@ -99,8 +102,11 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
     return Day(int(year), a, b) if b > 12 else None
 
 
-def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
+def _read_day(m: _Match, language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
+    if m.re is t.PLAIN_DATE:
+        month = month_number(m["month"], language)
+        return None if month is None else Day(int(m["year"]), month, int(m["day"]))
     if a := m["a"]:
         b, c = m.group("b", "c")
         if len(c) == 4 and m["mark"].strip() == ".":
@@ -122,7 +128,7 @@ def _is_date(m: regex.Match[str]) -> bool:
     return month is None or is_month(month)
 
 
-def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str] | None:
+def find_date(text: str, at: int = 0, end: int | None = None) -> _Match | None:
     """The first date in ``text[at:end]``, as a match of DATE whose month is one."""
     end = len(text) if end is None else end
     for number in t.NUMBER.finditer(text, at, end):
@@ -135,9 +141,13 @@ def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str
     return None
 
 
-def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match[str] | None:
+def _match_date_around(text: str, at: int, number: int, end: int) -> _Match | None:
     """The date that begins with the month or the era before `number`."""
     before = text[number - 1]
+    if before.isspace():
+        last = text[max(at, number - _REACH) : number].split()[-1:]
+        if last and last[0].isalpha() and last[0] < "\u2e80" and not is_month(last[0]):
+            return None  # an ordinary word, as most are
     if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
         known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
         return match_date(text, word.start(), end) if known else None
@@ -147,19 +157,22 @@ def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match
     return match_date(text, era.start(), end) if era else None
 
 
-def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] | None:
+def match_date(text: str, at: int, end: int | None = None) -> _Match | None:
     """The date that begins at `at`."""
+    end = len(text) if end is None else end
+    if (plain := t.PLAIN_DATE.match(text, at, end)) and is_month(plain["month"]):
+        return plain
     m = t.DATE.match(text, at, end)
     return m if m is not None and _is_date(m) else None
 
 
-def _read_days(m: regex.Match[str], language: str | None, year: int | None, when: When) -> None:
+def _read_days(m: _Match, language: str | None, year: int | None, when: When) -> None:
     """Fill `when` with the date of `m` and, after a dash, the end of its range; note what is wrong.
 
     days = date , [ ONE_DAY , RANGE_DASH , date ] ;
     """
     text, first, last = m.string, _read_day(m, language), None
-    first_day, last_day = m.group("first_day", "last_day")
+    first_day, last_day = (None, None) if m.re is t.PLAIN_DATE else m.group("first_day", "last_day")
     ranged = bool(first_day or last_day)
     if ranged:
         last = None if first is None else Day(first.year, first.month, int(last_day or m["day"]))
@@ -173,7 +186,7 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     _check_days(when)
 
 
-def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
+def _match_range_end(text: str, at: int) -> _Match | None:
     """The date behind a dash at `at`."""
     if len(text) - at <= _SHORTEST_DATE or text[at : at + 2].lstrip()[:1] not in t.DASHES:
         return None
@@ -181,7 +194,7 @@ def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
     return match_date(text, dash.end()) if dash else None
 
 
-def _ends_in_full_stop(m: regex.Match[str], end: int) -> bool:
+def _ends_in_full_stop(m: _Match, end: int) -> bool:
     """Whether the point at `end` ends the sentence: it stands after a month that is written in full."""
     return m.string[end - 1] == "." and m["year"] is None and not is_abbreviation(m["month"] or "")
 
