@@ -27,6 +27,9 @@ _AGENCIES = _WIRES | frozenset(
 #: Single words that make a credit of what stands in brackets, and first words of what opens a credit.
 _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
 _CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in CREDITS)
+#: Their first letters, to look no further most of the time.
+_HEAD = 3
+_HEAD_STARTS = frozenset(head[:_HEAD] for head in _CREDIT_HEADS)
 _UNMARKED = str.maketrans(dict.fromkeys(_MARKS + ".", " "))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
@@ -126,6 +129,8 @@ def _words(text: str) -> list[str]:
 
 def _opens_credit(words: list[str], at: int) -> bool:
     """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
+    if not _may_open_credit(words[at]):
+        return False
     head = words[at].rstrip(_MARKS).partition("/")[0]
     if fold(head).rstrip(".") not in _CREDIT_HEADS:
         return False
@@ -139,6 +144,12 @@ def _opens_credit(words: list[str], at: int) -> bool:
     return False
 
 
+def _may_open_credit(word: str) -> bool:
+    """Whether by its first letters `word` may be the first word of a credit; any but ASCII letters may."""
+    start = word[:_HEAD].lower()
+    return start in _HEAD_STARTS or not (start.isascii() and start.isalpha())
+
+
 def _is_marked(phrase: str) -> bool:
     """Whether a mark closes the credit word: a colon, dots, a slash, or the point of an abbreviation."""
     short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
@@ -149,7 +160,8 @@ def opens_with_credit(text: str) -> bool:
     """Whether `text` begins with a credit."""
     if text[0] == "©" or text[:3].lower() == "(c)":
         return True
-    return _opens_credit(_words(text[:60].lstrip("/([")), 0)
+    start = text[:60].lstrip("/([")
+    return _may_open_credit(start.partition(" ")[0]) and _opens_credit(_words(start), 0)
 
 
 def is_copyright(text: str) -> bool:

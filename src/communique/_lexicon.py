@@ -113,7 +113,7 @@ def votes_of(text: str) -> dict[str, float]:
         sample = unicodedata.normalize("NFC", sample).replace("’", "'")
     if "'" in sample:
         sample = sample.replace("'", "' ")
-    found = [shares for word in sample.split() if (shares := _WORD_SHARES.get(word))]
+    found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
     if not sample.isascii():
         found += [_LETTER_SHARES[letter] for letter in sorted(set(_LETTER.findall(sample)))]
     votes: dict[str, float] = {}
