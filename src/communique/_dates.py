@@ -69,6 +69,7 @@ class When:
     time: dt.time | None = None
     zone: str | None = None
     flaws: list[Flaw] = Factory(list)
+    follows_weekday: bool = False
 
     @property
     def date(self) -> dt.date | None:
@@ -237,7 +238,7 @@ def _read_weekday(text: str, when: When) -> None:
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
     m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
-        when.start = m.start()
+        when.start, when.follows_weekday = m.start(), True
     elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
 from functools import cached_property
 
 from attrs import Factory, define
@@ -122,12 +121,12 @@ class Document:
     @cached_property
     def language(self) -> str | None:
         """The language of most paragraphs of running text, or of most sentences where there is none."""
-        voters = [b for at, b in enumerate(self.blocks) if self.is_running_text(at)][:_VOTERS]
+        voters = [self.blocks[at] for at in self.running_texts[:_VOTERS]]
         voters = voters or [block for block in self.blocks[1:] if block.stopped][:_VOTERS]
-        tags: Counter[str] = Counter()
+        tags: dict[str, int] = {}
         for block in voters:
             if (tag := most_voted(block.votes)) is not None:
-                tags[tag] += 1
+                tags[tag] = tags.get(tag, 0) + 1
                 if tags[tag] * 2 > len(voters):
                     return tag
         return max(tags, key=tags.__getitem__) if tags else None

@@ -114,8 +114,8 @@ def votes_of(text: str) -> dict[str, float]:
     if "'" in sample:
         sample = sample.replace("'", "' ")
     found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
-    if not sample.isascii():
-        found += [_LETTER_SHARES[letter] for letter in sorted(set(_LETTER.findall(sample)))]
+    if not sample.isascii() and (letters := _LETTER.findall(sample)):
+        found += [_LETTER_SHARES[letter] for letter in sorted(set(letters))]
     votes: dict[str, float] = {}
     for shares in found:
         for tag, share in shares:

@@ -176,6 +176,8 @@ def _lead_date(doc: Document, parts: tuple[Part, ...]) -> _Lead | None:
 
 def _says_today(text: str, when: When) -> bool:
     """Whether a weekday or a word for "today" stands at the date, a bracket between them or not."""
+    if when.follows_weekday:
+        return True
     start = when.days[0]
     if when.start < start and text[when.start : start].strip("( ") and t.WEEKDAY_BEFORE.match(text, when.start, start):
         return True
