@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, frozen
 
 from communique import _terminals as t
 from communique._defects import DefectCode
-from communique._lexicon import WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
+from communique._lexicon import DATE_WORDS, WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
@@ -236,7 +236,7 @@ def _read_weekday(text: str, when: When) -> None:
     """
     before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
-    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
+    m = _match_weekday_before(text, when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
         when.start, when.follows_weekday = m.start(), True
     elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
@@ -248,6 +248,15 @@ def _read_weekday(text: str, when: When) -> None:
     number = weekday_number(m["weekday"])
     if when.date is not None and number is not None and number != when.date.weekday():
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
+
+
+def _match_weekday_before(text: str, at: int) -> _Match | None:
+    """The word that ends at `at`, with the article before it."""
+    start = max(0, at - _REACH)
+    words = text[start:at].removesuffix("(").split()[-2:]
+    if all(word.isalpha() and fold(word) not in DATE_WORDS for word in words):
+        return t.PLAIN_WEEKDAY_BEFORE.search(text, max(start, at - len(words[-1]) - 2), at) 
+    return t.WEEKDAY_BEFORE.match(text, start, at)
 
 
 def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
