@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from communique import _terminals as t
@@ -24,13 +26,25 @@ _AGENCIES = _WIRES | frozenset(
     Wikimedia ZUMA alliance iStock iStockphoto imago picturedesk ČTK ТАСС
     """.split()
 )
+
+
+def _bare_words(text: str) -> list[str]:
+    """The words of `text`, folded and without marks."""
+    folded = fold(text)
+    for mark in _MARKS + ".":
+        folded = folded.replace(mark, " ")
+    return folded.split()
+
+
 #: Single words that make a credit of what stands in brackets, and first words of what opens a credit.
 _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
 _CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in CREDITS)
+#: Phrases of one word, and the first two words of the others.
+_ALONE = frozenset(words[0] for phrase in CREDITS if len(words := _bare_words(phrase)) == 1)
+_PAIRS = frozenset((words[0], words[1]) for phrase in CREDITS if len(words := _bare_words(phrase)) > 1)
 #: Their first letters, to look no further most of the time.
 _HEAD = 3
 _HEAD_STARTS = frozenset(head[:_HEAD] for head in _CREDIT_HEADS)
-_UNMARKED = str.maketrans(dict.fromkeys(_MARKS + ".", " "))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
 #: Words that may link the names of a credit.
@@ -92,7 +106,8 @@ def _are_names(words: list[str]) -> bool:
 
 def _credit_words(tail: str) -> str | None:
     """The words of `tail` from a credit word on, if they hold no other sentence."""
-    if _CREDIT_HEADS.isdisjoint(fold(tail).translate(_UNMARKED).split()):
+    bare = _bare_words(tail)
+    if _ALONE.isdisjoint(bare) and _PAIRS.isdisjoint(pairwise(bare)):
         return None
     words = _words(tail)
     for at, word in enumerate(words):

@@ -242,11 +242,12 @@ def _read_weekday(text: str, when: When) -> None:
     elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:
+        worded = worded and text[when.start - 1] != "("
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
         when.start = article.start() if article else when.start
         return
-    number = weekday_number(m["weekday"])
-    if when.date is not None and number is not None and number != when.date.weekday():
+    number, date = weekday_number(m["weekday"]), when.date
+    if date is not None and number is not None and number != date.weekday():
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
 
 
@@ -254,8 +255,8 @@ def _match_weekday_before(text: str, at: int) -> _Match | None:
     """The word that ends at `at`, with the article before it."""
     start = max(0, at - _REACH)
     words = text[start:at].removesuffix("(").split()[-2:]
-    if all(word.isalpha() and fold(word) not in DATE_WORDS for word in words):
-        return t.PLAIN_WEEKDAY_BEFORE.search(text, max(start, at - len(words[-1]) - 2), at) 
+    if all(word.replace("’", "").isalpha() and fold(word) not in DATE_WORDS for word in words):
+        return t.PLAIN_WEEKDAY_BEFORE.search(text, max(start, at - len(words[-1]) - 2), at)
     return t.WEEKDAY_BEFORE.match(text, start, at)
 
 
