@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 import regex
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define
 
 from communique import _terminals as t
 from communique._defects import DefectCode
@@ -26,8 +27,7 @@ _HOUR_WITHIN = 16
 _NO_HOUR = 24
 
 
-@frozen
-class Day:
+class Day(NamedTuple):
     """A calendar day with what is not printed left None."""
 
     year: int | None
@@ -214,7 +214,7 @@ def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day
 
 def _in_year(day: Day, year: int | None) -> Day:
     """`day` in `year`, unless it has a year of its own or there is none."""
-    return day if day.year is not None or year is None else evolve(day, year=year)
+    return day if day.year is not None or year is None else day._replace(year=year)
 
 
 def _check_days(when: When) -> None:
