@@ -40,7 +40,7 @@ _COPY = 12
 _T = TypeVar("_T")
 
 
-class _once(Generic[_T]):  # noqa: N801
+class _once(Generic[_T]):
     """A property that is worked out once. `functools.cached_property` takes a lock, longer than most of the work."""
 
     def __init__(self, work: Callable[[Document], _T]) -> None:
