@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from unicodedata import normalize
 
 import regex
 
@@ -42,9 +43,9 @@ _CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in C
 #: Phrases of one word, and the first two words of the others.
 _ALONE = frozenset(words[0] for phrase in CREDITS if len(words := _bare_words(phrase)) == 1)
 _PAIRS = frozenset((words[0], words[1]) for phrase in CREDITS if len(words := _bare_words(phrase)) > 1)
-#: Their first letters, to look no further most of the time.
+#: The first letters of those heads, accents composed or not, to look no further most of the time.
 _HEAD = 3
-_HEAD_STARTS = frozenset(head[:_HEAD] for head in _CREDIT_HEADS)
+_HEAD_STARTS = frozenset(normalize(form, head)[:_HEAD] for head in _CREDIT_HEADS for form in ("NFC", "NFD"))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
 #: Words that may link the names of a credit.

@@ -144,18 +144,24 @@ def find_date(text: str, at: int = 0, end: int | None = None) -> _Match | None:
 
 def _match_date_around(text: str, at: int, number: int, end: int) -> _Match | None:
     """The date that begins with the month or the era before `number`."""
-    before = text[number - 1]
-    if before.isspace():
-        last = text[max(at, number - _REACH) : number].split()[-1:]
-        if last and last[0].isalpha() and last[0] < "\u2e80" and not is_month(last[0]):
-            return None  # an ordinary word, as most are
-    if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
+    spaced = text[number - 1].isspace()
+    if spaced and (last := text[max(at, number - _REACH) : number].split()[-1:]) and _is_ordinary(last[0]):
+        return None
+    if spaced and (word := t.WORD_BEFORE.match(text, at, number)):
         known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
         return match_date(text, word.start(), end) if known else None
     if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
         return None
     era = t.ERA_BEFORE.match(text, at, number)
     return match_date(text, era.start(), end) if era else None
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether `word` before a number is no month: it ends in a mark, or is letters that name none."""
+    word = word.removesuffix(".")
+    if word[-1:].isascii() and not word[-1:].isalpha():
+        return True
+    return word.isalpha() and word[0] < "\u2e80" and not is_month(word)
 
 
 def match_date(text: str, at: int, end: int | None = None) -> _Match | None:

@@ -102,7 +102,7 @@ WEEKDAY_BEFORE = regex.compile(
     rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?"
 )
 #: The same of the commonest form: a word, one blank, no article.
-PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’]){2,})[ \xa0]\(?\Z")
+PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’]){2,})\s\(?\Z")
 #: A weekday after a date, in brackets.
 WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
 ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
