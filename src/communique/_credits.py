@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from unicodedata import normalize
+
 import regex
 
 from communique import _terminals as t
@@ -24,10 +27,25 @@ _AGENCIES = _WIRES | frozenset(
     Wikimedia ZUMA alliance iStock iStockphoto imago picturedesk ČTK ТАСС
     """.split()
 )
+
+
+def _bare_words(text: str) -> list[str]:
+    """The words of `text`, folded and without marks."""
+    folded = fold(text)
+    for mark in _MARKS + ".":
+        folded = folded.replace(mark, " ")
+    return folded.split()
+
+
 #: Single words that make a credit of what stands in brackets, and first words of what opens a credit.
 _CREDIT_WORDS = frozenset(phrase for phrase in CREDITS if " " not in phrase)
 _CREDIT_HEADS = frozenset(phrase.split()[0].rstrip(_MARKS + ".") for phrase in CREDITS)
-_UNMARKED = str.maketrans(dict.fromkeys(_MARKS + ".", " "))
+#: Phrases of one word, and the first two words of the others.
+_ALONE = frozenset(words[0] for phrase in CREDITS if len(words := _bare_words(phrase)) == 1)
+_PAIRS = frozenset((words[0], words[1]) for phrase in CREDITS if len(words := _bare_words(phrase)) > 1)
+#: The first letters of those heads, accents composed or not, to look no further most of the time.
+_HEAD = 3
+_HEAD_STARTS = frozenset(normalize(form, head)[:_HEAD] for head in _CREDIT_HEADS for form in ("NFC", "NFD"))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
 #: Words that may link the names of a credit.
@@ -89,7 +107,8 @@ def _are_names(words: list[str]) -> bool:
 
 def _credit_words(tail: str) -> str | None:
     """The words of `tail` from a credit word on, if they hold no other sentence."""
-    if _CREDIT_HEADS.isdisjoint(fold(tail).translate(_UNMARKED).split()):
+    bare = _bare_words(tail)
+    if _ALONE.isdisjoint(bare) and _PAIRS.isdisjoint(pairwise(bare)):
         return None
     words = _words(tail)
     for at, word in enumerate(words):
@@ -126,6 +145,8 @@ def _words(text: str) -> list[str]:
 
 def _opens_credit(words: list[str], at: int) -> bool:
     """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
+    if not _may_open_credit(words[at]):
+        return False
     head = words[at].rstrip(_MARKS).partition("/")[0]
     if fold(head).rstrip(".") not in _CREDIT_HEADS:
         return False
@@ -139,6 +160,12 @@ def _opens_credit(words: list[str], at: int) -> bool:
     return False
 
 
+def _may_open_credit(word: str) -> bool:
+    """Whether by its first letters `word` may be the first word of a credit; any but ASCII letters may."""
+    start = word[:_HEAD].lower()
+    return start in _HEAD_STARTS or not (start.isascii() and start.isalpha())
+
+
 def _is_marked(phrase: str) -> bool:
     """Whether a mark closes the credit word: a colon, dots, a slash, or the point of an abbreviation."""
     short = phrase[-1] == "." and len(phrase) <= _ABBREVIATION
@@ -149,7 +176,8 @@ def opens_with_credit(text: str) -> bool:
     """Whether `text` begins with a credit."""
     if text[0] == "©" or text[:3].lower() == "(c)":
         return True
-    return _opens_credit(_words(text[:60].lstrip("/([")), 0)
+    start = text[:60].lstrip("/([")
+    return _may_open_credit(start.partition(" ")[0]) and _opens_credit(_words(start), 0)
 
 
 def is_copyright(text: str) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from typing import NamedTuple
 
 import regex
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define
 
 from communique import _terminals as t
 from communique._defects import DefectCode
-from communique._lexicon import WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
+from communique._lexicon import DATE_WORDS, WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
+#: A match of DATE or PLAIN_DATE.
+_Match = regex.Match[str] | re.Match[str]
 
 
 #: A weekday or a time stands within so many code points of its date; a date has at least so many.
@@ -23,8 +27,7 @@ _HOUR_WITHIN = 16
 _NO_HOUR = 24
 
 
-@frozen
-class Day:
+class Day(NamedTuple):
     """A calendar day with what is not printed left None."""
 
     year: int | None
@@ -66,6 +69,7 @@ class When:
     time: dt.time | None = None
     zone: str | None = None
     flaws: list[Flaw] = Factory(list)
+    follows_weekday: bool = False
 
     @property
     def date(self) -> dt.date | None:
@@ -99,8 +103,11 @@ def _read_numeric(a: int, b: int, year: str) -> Day | None:
     return Day(int(year), a, b) if b > 12 else None
 
 
-def _read_day(m: regex.Match[str], language: str | None) -> Day | None:
+def _read_day(m: _Match, language: str | None) -> Day | None:
     """The day that a match of DATE prints; None when its parts cannot be told apart."""
+    if m.re is t.PLAIN_DATE:
+        month = month_number(m["month"], language)
+        return None if month is None else Day(int(m["year"]), month, int(m["day"]))
     if a := m["a"]:
         b, c = m.group("b", "c")
         if len(c) == 4 and m["mark"].strip() == ".":
@@ -122,7 +129,7 @@ def _is_date(m: regex.Match[str]) -> bool:
     return month is None or is_month(month)
 
 
-def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str] | None:
+def find_date(text: str, at: int = 0, end: int | None = None) -> _Match | None:
     """The first date in ``text[at:end]``, as a match of DATE whose month is one."""
     end = len(text) if end is None else end
     for number in t.NUMBER.finditer(text, at, end):
@@ -135,10 +142,12 @@ def find_date(text: str, at: int = 0, end: int | None = None) -> regex.Match[str
     return None
 
 
-def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match[str] | None:
+def _match_date_around(text: str, at: int, number: int, end: int) -> _Match | None:
     """The date that begins with the month or the era before `number`."""
-    before = text[number - 1]
-    if before.isspace() and (word := t.WORD_BEFORE.match(text, at, number)):
+    spaced = text[number - 1].isspace()
+    if spaced and (last := text[max(at, number - _REACH) : number].split()[-1:]) and _is_ordinary(last[0]):
+        return None
+    if spaced and (word := t.WORD_BEFORE.match(text, at, number)):
         known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
         return match_date(text, word.start(), end) if known else None
     if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
@@ -147,19 +156,30 @@ def _match_date_around(text: str, at: int, number: int, end: int) -> regex.Match
     return match_date(text, era.start(), end) if era else None
 
 
-def match_date(text: str, at: int, end: int | None = None) -> regex.Match[str] | None:
+def _is_ordinary(word: str) -> bool:
+    """Whether `word` before a number is no month: it ends in a mark, or is letters that name none."""
+    word = word.removesuffix(".")
+    if word[-1:].isascii() and not word[-1:].isalpha():
+        return True
+    return word.isalpha() and word[0] < "\u2e80" and not is_month(word)
+
+
+def match_date(text: str, at: int, end: int | None = None) -> _Match | None:
     """The date that begins at `at`."""
+    end = len(text) if end is None else end
+    if (plain := t.PLAIN_DATE.match(text, at, end)) and is_month(plain["month"]):
+        return plain
     m = t.DATE.match(text, at, end)
     return m if m is not None and _is_date(m) else None
 
 
-def _read_days(m: regex.Match[str], language: str | None, year: int | None, when: When) -> None:
+def _read_days(m: _Match, language: str | None, year: int | None, when: When) -> None:
     """Fill `when` with the date of `m` and, after a dash, the end of its range; note what is wrong.
 
     days = date , [ ONE_DAY , RANGE_DASH , date ] ;
     """
     text, first, last = m.string, _read_day(m, language), None
-    first_day, last_day = m.group("first_day", "last_day")
+    first_day, last_day = (None, None) if m.re is t.PLAIN_DATE else m.group("first_day", "last_day")
     ranged = bool(first_day or last_day)
     if ranged:
         last = None if first is None else Day(first.year, first.month, int(last_day or m["day"]))
@@ -173,7 +193,7 @@ def _read_days(m: regex.Match[str], language: str | None, year: int | None, when
     _check_days(when)
 
 
-def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
+def _match_range_end(text: str, at: int) -> _Match | None:
     """The date behind a dash at `at`."""
     if len(text) - at <= _SHORTEST_DATE or text[at : at + 2].lstrip()[:1] not in t.DASHES:
         return None
@@ -181,7 +201,7 @@ def _match_range_end(text: str, at: int) -> regex.Match[str] | None:
     return match_date(text, dash.end()) if dash else None
 
 
-def _ends_in_full_stop(m: regex.Match[str], end: int) -> bool:
+def _ends_in_full_stop(m: _Match, end: int) -> bool:
     """Whether the point at `end` ends the sentence: it stands after a month that is written in full."""
     return m.string[end - 1] == "." and m["year"] is None and not is_abbreviation(m["month"] or "")
 
@@ -200,7 +220,7 @@ def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day
 
 def _in_year(day: Day, year: int | None) -> Day:
     """`day` in `year`, unless it has a year of its own or there is none."""
-    return day if day.year is not None or year is None else evolve(day, year=year)
+    return day if day.year is not None or year is None else day._replace(year=year)
 
 
 def _check_days(when: When) -> None:
@@ -222,18 +242,28 @@ def _read_weekday(text: str, when: When) -> None:
     """
     before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
-    m = t.WEEKDAY_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
+    m = _match_weekday_before(text, when.start) if worded else None
     if m and fold(m["weekday"]) in WEEKDAYS:
-        when.start = m.start()
+        when.start, when.follows_weekday = m.start(), True
     elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
     else:
+        worded = worded and text[when.start - 1] != "("
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
         when.start = article.start() if article else when.start
         return
-    number = weekday_number(m["weekday"])
-    if when.date is not None and number is not None and number != when.date.weekday():
+    number, date = weekday_number(m["weekday"]), when.date
+    if date is not None and number is not None and number != date.weekday():
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
+
+
+def _match_weekday_before(text: str, at: int) -> _Match | None:
+    """The word that ends at `at`, with the article before it."""
+    start = max(0, at - _REACH)
+    words = text[start:at].removesuffix("(").split()[-2:]
+    if all(word.replace("’", "").isalpha() and fold(word) not in DATE_WORDS for word in words):
+        return t.PLAIN_WEEKDAY_BEFORE.search(text, max(start, at - len(words[-1]) - 2), at)
+    return t.WEEKDAY_BEFORE.match(text, start, at)
 
 
 def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
-from functools import cached_property
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import regex
 from attrs import Factory, define
@@ -42,6 +42,20 @@ _ITEM = 40
 _COOKIE, _NOTICE = "cookie", 200
 #: A copy of the title is told from chance by its length.
 _COPY = 12
+
+
+_T = TypeVar("_T")
+
+
+class _once(Generic[_T]):
+    """A property that is worked out once. `functools.cached_property` takes a lock, longer than most of the work."""
+
+    def __init__(self, work: Callable[[Document], _T]) -> None:
+        self.work, self.name, self.__doc__ = work, work.__name__, work.__doc__
+
+    def __get__(self, doc: Document, _: type[Document]) -> _T:
+        value = doc.__dict__[self.name] = self.work(doc)
+        return value
 
 
 @define(slots=False)
@@ -90,7 +104,7 @@ class Document:
         """Whether block `at` is a date line or an issued stamp."""
         return self.follows(at, "date_line", "issued_line")
 
-    @cached_property
+    @_once
     def lead(self) -> int:
         """The first block of running text or with a run-in dateline, else the first sentence, or the end.
 
@@ -131,35 +145,35 @@ class Document:
             self._run_ins[at] = _stamps.run_in_dateline(self.blocks[at].text, self.language, self.year)
         return self._run_ins[at]
 
-    @cached_property
+    @_once
     def first_sentence(self) -> int:
         """The first block with a full stop, or the end."""
         return next((at for at, block in enumerate(self.blocks) if block.stopped), len(self.blocks))
 
-    @cached_property
+    @_once
     def language(self) -> str | None:
         """The language of most paragraphs of running text, or of most sentences where there is none."""
-        voters = [b for at, b in enumerate(self.blocks) if self.is_running_text(at)][:_VOTERS]
+        voters = [self.blocks[at] for at in self.running_texts[:_VOTERS]]
         voters = voters or [block for block in self.blocks[1:] if block.stopped][:_VOTERS]
-        tags: Counter[str] = Counter()
+        tags: dict[str, int] = {}
         for block in voters:
             if (tag := most_voted(block.votes)) is not None:
-                tags[tag] += 1
+                tags[tag] = tags.get(tag, 0) + 1
                 if tags[tag] * 2 > len(voters):
                     return tag
         return max(tags, key=tags.__getitem__) if tags else None
 
-    @cached_property
+    @_once
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
         return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
 
-    @cached_property
+    @_once
     def last_sentence(self) -> int:
         """The last block with a full stop, or -1."""
         return next((at for at in reversed(range(len(self.blocks))) if self.blocks[at].stopped), -1)
 
-    @cached_property
+    @_once
     def last_running_text(self) -> int:
         """The last block of running text, or -1."""
         return self.running_texts[-1] if self.running_texts else -1
@@ -173,23 +187,23 @@ class Document:
         before = bisect(self.running_texts, at)
         return len(self.running_texts) - before <= before
 
-    @cached_property
+    @_once
     def short_lines(self) -> int:
         """How many blocks after the lead are short and have no final mark: headings, if there are several."""
         after = self.blocks[self.lead + 1 : self.lead + _HEAD]
         return sum(b.marker is None and len(b.text) < _HEADING and b.text[-1].isalnum() for b in after)
 
-    @cached_property
+    @_once
     def has_gaps(self) -> bool:
         """Whether blank lines stand between blocks."""
         return any(block.gap for block in self.blocks)
 
-    @cached_property
+    @_once
     def is_transcript(self) -> bool:
         """Whether speakers take turns."""
         return sum(t.SPEAKER.match(b.text) is not None for b in self.blocks[: self.lead + _HEAD]) > 1
 
-    @cached_property
+    @_once
     def title(self) -> int | None:
         """The block that is the title, or that it begins with; None without one."""
         if self.known_title:
@@ -202,7 +216,7 @@ class Document:
         marked = (at for at in candidates if self.blocks[at].level == 1)
         return next(marked, None) or self._best_title(candidates)
 
-    @cached_property
+    @_once
     def title_words(self) -> str | None:
         """The words of the title, folded."""
         return None if self.title is None else fold(self.blocks[self.title].text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -113,9 +113,9 @@ def votes_of(text: str) -> dict[str, float]:
         sample = unicodedata.normalize("NFC", sample).replace("’", "'")
     if "'" in sample:
         sample = sample.replace("'", "' ")
-    found = [shares for word in sample.split() if (shares := _WORD_SHARES.get(word))]
-    if not sample.isascii():
-        found += [_LETTER_SHARES[letter] for letter in sorted(set(_LETTER.findall(sample)))]
+    found = [_WORD_SHARES[word] for word in sample.split() if word in _WORD_SHARES]
+    if not sample.isascii() and (letters := _LETTER.findall(sample)):
+        found += [_LETTER_SHARES[letter] for letter in sorted(set(letters))]
     votes: dict[str, float] = {}
     for shares in found:
         for tag, share in shares:
@@ -163,9 +163,15 @@ def _ends_as_verb(before: str, word: str, after: str, table: Language) -> bool:
 _STEM = 4
 
 
+@lru_cache(1024)
+def _month(form: str) -> dict[int, frozenset[str]] | None:
+    """The months that `form` names, and in which languages; texts repeat few words beside numbers."""
+    return MONTHS.get(fold(form))
+
+
 def month_number(form: str, language: str | None) -> int | None:
     """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
-    senses = MONTHS.get(fold(form))
+    senses = _month(form)
     if senses is None:
         return None
     if len(senses) == 1:
@@ -175,7 +181,7 @@ def month_number(form: str, language: str | None) -> int | None:
 
 def is_month(form: str) -> bool:
     """Whether `form` names a month in any language."""
-    return fold(form) in MONTHS
+    return _month(form) is not None
 
 
 @cache

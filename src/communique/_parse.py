@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
 import regex
-from attrs import frozen
 
 from communique import _grammar, _layout, _lines
 from communique import _terminals as t
@@ -111,19 +109,19 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
     if shape.layout is Layout.CUT:
         found.extend(_first_cut(doc))
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)
-    lead = _lead_date(doc, parts)
-    if lead is not None:
-        found.extend(lead.flaws)
+    lead = next((part for part in parts if isinstance(part, Paragraph)), None)
+    if lead is None:
+        found.append((DefectCode.MISSING_BODY, len(doc.source), len(doc.source)))
+    elif (when := _date_in_lead(lead.text, doc.language)) and (lead_date := when.date):
+        found.extend(_placed(doc, lead, flaw) for flaw in when.flaws)
         if dateline is None or date is None:
-            date, source = lead.date, DateSource.LEAD
-        elif not date <= lead.date <= (dateline.end_date or date):
-            found.append((DefectCode.DATELINE_LEAD_CONFLICT, *lead.span))
+            date, source = lead_date, DateSource.LEAD
+        elif not date <= lead_date <= (dateline.end_date or date):
+            found.append(_placed(doc, lead, (DefectCode.DATELINE_LEAD_CONFLICT, *when.days)))
     if updated and updated.date and date and source is DateSource.DATELINE and updated.date < date:
         found.append((DefectCode.UPDATED_BEFORE_DATELINE, updated.span.start, updated.span.end))
     if doc.title is None:
         found.append((DefectCode.MISSING_TITLE, 0, 0))
-    if not any(isinstance(part, Paragraph) for part in parts):
-        found.append((DefectCode.MISSING_BODY, len(doc.source), len(doc.source)))
     defects = tuple(Defect(code, Span(start, end)) for code, start, end in sorted(found, key=_in_order))
     return Release(
         source=doc.source,
@@ -148,38 +146,30 @@ def _in_order(found: _Found) -> tuple[int, int, int]:
     return found[1], found[2], _CODES.index(found[0])
 
 
-@frozen
-class _Lead:
-    """The date that the first paragraph prints for the release."""
-
-    date: dt.date
-    span: tuple[int, int]
-    flaws: list[_Found]
-
-
-def _lead_date(doc: Document, parts: tuple[Part, ...]) -> _Lead | None:
+def _date_in_lead(text: str, language: str | None) -> When | None:
     """The complete date that the first paragraph prints beside "today" or a weekday."""
-    lead = next((part for part in parts if isinstance(part, Paragraph)), None)
-    if lead is None:
+    if _FOUR_DIGITS.search(text, 0, _LEAD) is None:
         return None
+    for m in _YEAR.finditer(text, 0, _LEAD):
+        when = find_when(text, language, None, max(0, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR)
+        if when is not None and when.date is not None and _says_today(text, when):
+            return when
+    return None
+
+
+def _placed(doc: Document, lead: Paragraph, flaw: _Found) -> _Found:
+    """A defect inside the text of the first paragraph, which may end a block, at its place in the source."""
+    code, start, end = flaw
     block = next(block for block in doc.blocks if block.end == lead.span.end)
     shift = len(block.text) - len(lead.text)
-    if _FOUR_DIGITS.search(lead.text, 0, _LEAD) is None:
-        return None
-    for m in _YEAR.finditer(lead.text, 0, _LEAD):
-        when = find_when(lead.text, doc.language, None, max(0, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR)
-        if when is not None and when.date is not None and _says_today(lead.text, when):
-            places = [(code, block.place(a + shift), block.place(b + shift)) for code, a, b in when.flaws]
-            return _Lead(when.date, (block.place(when.days[0] + shift), block.place(when.days[1] + shift)), places)
-    return None
+    return code, block.place(start + shift), block.place(end + shift)
 
 
 def _says_today(text: str, when: When) -> bool:
     """Whether a weekday or a word for "today" stands at the date, a bracket between them or not."""
-    start = when.days[0]
-    if when.start < start and text[when.start : start].strip("( ") and t.WEEKDAY_BEFORE.match(text, when.start, start):
+    if when.follows_weekday:
         return True
-    before = text[:start].rstrip(" ,(").rsplit(None, 1)
+    before = text[: when.days[0]].rstrip(" ,(").rsplit(None, 1)
     word = fold(before[-1]) if before else ""
     return word in TODAY and word not in WORDS
 

@@ -69,9 +69,13 @@ MONTH_YEAR = rf"{MONTH}\s{OF}{YEAR}{YEAR_MARK}"
 DATE = regex.compile(
     rf"{CJK_DATE}|{ROMAN_DATE}|{DAY_FIRST}|{MONTH_FIRST}|{MONTH_YEAR}|{ISO_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}"
 )
+#: A `day_first` of the commonest form, which `re` tells ten times as fast: one day, a word, a year and no word behind it.
+PLAIN_DATE = re.compile(
+    r"(?P<day>\d{1,2})[ \xa0](?P<month>[^\W\d_]{2,})\.?,?[ \xa0](?P<year>[12]\d{3})(?!\d|\s?[^\W\d_])"
+)
 #: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 DIGIT = re.compile(r"\d")
-NUMBER = regex.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
+NUMBER = re.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 
@@ -98,6 +102,8 @@ TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 WEEKDAY_BEFORE = regex.compile(
     rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?"
 )
+#: The same of the commonest form: a word, one blank, no article.
+PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’]){2,})\s\(?\Z")
 #: A weekday after a date, in brackets.
 WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
 ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
