@@ -633,8 +633,8 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
-        found = stamp.when and (max(stamp.when.start, label), stamp.when.end)
-        assert found == pieces["when"], (rule, text, pieces, stamp)
+        printed = stamp.when and (max(stamp.when.start, label), stamp.when.end)
+        assert printed == pieces["when"], (rule, text, pieces, stamp)
     if rule == "run_in_dateline":
         assert pieces["run_in_dateline"][1] == stamp.text_from, (rule, text, pieces, stamp)
         agency = next((found for name in WIRES if (found := value(text, pieces, name))), None)

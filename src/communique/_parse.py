@@ -7,7 +7,6 @@ import re
 import regex
 
 from communique import _grammar, _layout, _lines
-from communique import _terminals as t
 from communique._dates import When, find_when
 from communique._defects import Defect, DefectCode
 from communique._document import Document
