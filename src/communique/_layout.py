@@ -96,6 +96,12 @@ class Block:
         """The offset in the source of offset `at` in `text`."""
         if at == 0 or at == len(self.text):
             return self.end if at else self.start
+        if any(line.offsets for line in self.lines):
+            # Marks taken off beside a dangling dash go with the text that they stood at.
+            if not any(c.isalnum() for c in self.text[at:]):
+                return self.end
+            if not any(c.isalnum() for c in self.text[:at]):
+                return self.start
         n = bisect_right(self.starts, at) - 1
         line = self.lines[n]
         return line.place(min(at - self.starts[n], len(line.text)))
@@ -450,7 +456,7 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
             marker = None
         elif m["number"] is None:
             mark = m.end()
-            start = first.place(mark - 1) + 1 if is_rule(marker) else start
+            start = first.behind(mark) if is_rule(marker) else start
             text = text[mark:]
     starts = [-mark]
     for a, b in pairwise(lines):

@@ -28,6 +28,13 @@ class Line:
         """The offset in the source of offset `at` in `text`."""
         return self.start + at if self.offsets is None else self.offsets[at]
 
+    def behind(self, at: int) -> int:
+        """The offset in the source behind the first `at` characters; the start if marks were taken off among them."""
+        if self.offsets is None:
+            return self.start + at
+        whole = self.offsets[0] == self.start and self.offsets[at] - self.start == at
+        return self.offsets[at] if whole else self.start
+
 
 def scan(source: str) -> list[Line]:
     """The lines of `source` that are not blank. Lines end where `str.splitlines` ends them.

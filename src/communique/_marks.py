@@ -118,11 +118,16 @@ def _edited(line: Line, pattern: regex.Pattern[str], new: Edit) -> Line:
 
 
 def _trimmed(line: Line, text: str, offsets: list[int]) -> Line:
-    """`line` with `text`, padding at its ends left out; where nothing is left, as it was."""
+    """`line` with `text`, padding at its ends left out; as it was, where no letter or digit is left."""
     left = text.lstrip(PADDING)
     at = len(text) - len(left)
     left = left.rstrip(PADDING)
-    return evolve(line, text=left, offsets=offsets[at : at + len(left) + 1]) if left else line
+    return evolve(line, text=left, offsets=offsets[at : at + len(left) + 1]) if _says(left) else line
+
+
+def _says(text: str) -> bool:
+    """Whether `text` holds a letter or digit: the marks of a line that holds none are all it has."""
+    return any(c.isalnum() for c in text)
 
 
 def _keep(m: regex.Match[str]) -> str:
@@ -159,20 +164,25 @@ def _tags(source: str, lines: list[Line]) -> list[Line]:
 
 
 def _parted(line: Line) -> Iterator[Line]:
-    """The pieces of `line` between tags that open or close blocks."""
-    at, gap = 0, line.gap
-    cuts = [m.span() for m in _PARTING.finditer(line.text) if m.start() > 0 and m.end() < len(line.text)]
-    for start, end in [*cuts, (len(line.text), len(line.text))]:
-        if at < start:
-            yield _piece(line, at, start, gap)
-        at, gap = end, True
+    """The pieces of `line` between tags that open or close blocks; the tags stay in the span of the piece before."""
+    inner = [m.span() for m in _PARTING.finditer(line.text) if m.start() > 0 and m.end() < len(line.text)]
+    cuts = [*inner, (len(line.text), len(line.text))]
+    starts = [0, *(end for _, end in inner)]
+    if not all(_says(_TAG.sub("", line.text[at:start])) for at, (start, _) in zip(starts, cuts, strict=True)):
+        yield line
+        return
+    edge = line.start
+    for at, (start, end) in zip(starts, cuts, strict=True):
+        behind = line.place(end) if end < len(line.text) else line.end
+        yield evolve(_piece(line, at, start, line.gap or at > 0), start=edge, end=behind)
+        edge = behind
 
 
 def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
     """The part ``[start, end)`` of `line` as a line; what was taken off at its ends stays with it."""
     return evolve(
         line,
-        start=line.place(start - 1) + 1 if start else line.start,
+        start=line.behind(start),
         end=line.place(end) if end < len(line.text) else line.end,
         text=line.text[start:end],
         gap=gap,
