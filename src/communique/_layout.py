@@ -96,15 +96,15 @@ class Block:
         """The offset in the source of offset `at` in `text`."""
         if at == 0 or at == len(self.text):
             return self.end if at else self.start
-        if any(line.offsets for line in self.lines):
-            # Marks taken off beside a dangling dash go with the text that they stood at.
-            if not any(c.isalnum() for c in self.text[at:]):
-                return self.end
-            if not any(c.isalnum() for c in self.text[:at]):
-                return self.start
         n = bisect_right(self.starts, at) - 1
         line = self.lines[n]
-        return line.place(min(at - self.starts[n], len(line.text)))
+        place = line.place(min(at - self.starts[n], len(line.text)))
+        if line.offsets is None:
+            return place
+        # Marks that were taken off beside a dangling dash or bullet stay with it.
+        if self.end - place != len(self.text) - at and not any(c.isalnum() for c in self.text[at:]):
+            return self.end
+        return self.start if place - self.start != at and not any(c.isalnum() for c in self.text[:at]) else place
 
 
 def is_rule(text: str) -> bool:
