@@ -344,3 +344,10 @@ def test_many_elements_take_no_quadratic_time(tag: str) -> None:
     from_html(f"<{tag}>x</{tag.split(maxsplit=1)[0]}> " * 2000)
     from_html(f"<{tag}>x " * 2000)
     assert time.perf_counter() - start < 10
+
+
+def test_a_missing_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "communique._page", None)
+    monkeypatch.delattr("communique._page", raising=False)
+    with pytest.raises(ImportError, match=r"pip install 'communique\[html\]'"):
+        communique.from_html("<p>Text</p>")

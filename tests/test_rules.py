@@ -601,3 +601,24 @@ def test_verbs_and_what_looks_like_them() -> None:
     assert has_finite_verb("Pendler warten am Steg.", "de")
     assert not has_finite_verb("Die Gäste am neuen Steg.", "de")
     assert has_finite_verb("Whatever this is.", None)
+
+
+def test_a_line_in_the_body_that_opens_as_a_byline_is_none() -> None:
+    text = f"Board\n\n{LEAD}\n\nBy Friday Evening\n\n{LEAD}"
+    assert "Byline" not in [kind for kind, _ in outline(parse(text))]
+
+
+def test_a_place_without_a_comma_closes_no_text() -> None:
+    text = f"The board plans a landing stage\n\n{LEAD}\n\nRiga - 3 May 2022"
+    assert "Dateline" not in [kind for kind, _ in outline(parse(text))]
+
+
+def test_a_date_inside_the_sentence_of_a_text_on_one_line_parts_nothing() -> None:
+    text = "The harbour board has opened the stage on 3 May 2022 in Riga, where the ferries land. It is long."
+    assert [part for _, part in outline(parse(text))] == [text]
+
+
+def test_marks_beside_a_dangling_dash_stay_with_it() -> None:
+    text = f"The board plans a landing stage\n\n28 Feb. 2022 -<b></b>\n\n{LEAD}"
+    (dateline,) = (part for part in parse(text).parts if isinstance(part, Dateline))
+    assert dateline.span.of(text) == "28 Feb. 2022 -<b></b>"
