@@ -197,7 +197,7 @@ def title(doc: Document, at: int) -> int:
         return _add_lines(doc, Title, at, doc.known_title.stop)
     text = doc.blocks[at].text
     tag = t.TITLE_TAG.search(text) if text[-1] == "]" else None
-    if tag is None:
+    if tag is None or not any(c.isalnum() for c in text[: tag.start()]):
         return _add(doc, Title, at)
     _add_slice(doc, Title, at, 0, tag.start())
     _add_slice(doc, Furniture, at, tag.start("tag"), len(text), "tag")
