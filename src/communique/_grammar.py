@@ -413,11 +413,12 @@ def label(doc: Document, at: int) -> int:
 def page_mark(doc: Document, at: int) -> int:
     """page_mark = PAGE_MARK ;"""
     text = doc.blocks[at].text
-    glued = doc.is_behind_text(at) and runs_together(text)
-    marked = doc.blocks[at].page or is_page_mark(text)
-    menu = doc.is_behind_text(at) and not doc.blocks[at].stopped and " " in text and has_control_cells(text)
-    marked = marked or (menu and "\t" not in text)
-    return _add(doc, Furniture, at, "page") if marked or (glued and not doc.blocks[at].stopped) else at
+    if doc.blocks[at].page or is_page_mark(text):
+        return _add(doc, Furniture, at, "page")
+    if doc.blocks[at].stopped or not doc.is_behind_text(at):
+        return at
+    menu = " " in text and "\t" not in text and has_control_cells(text)
+    return _add(doc, Furniture, at, "page") if menu or runs_together(text) else at
 
 
 def related(doc: Document, at: int) -> int:

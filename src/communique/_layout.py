@@ -466,6 +466,8 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, starts=starts)
 
 
+#: A text that is not longer is no heading, whatever stands under it.
+_NO_HEADING = 4
 _HYPHENS = "-‐"
 _UNDERLINE = regex.compile(r"={3,}|-{3,}|~{3,}|\^{3,}")
 
@@ -473,7 +475,7 @@ _UNDERLINE = regex.compile(r"={3,}|-{3,}|~{3,}|\^{3,}")
 def _underlined(blocks: list[Block]) -> None:
     """Give a block the level of a heading when a line of "=" or "-" stands right under it."""
     for a, b in pairwise(blocks):
-        if not b.gap and b.text[0] in "=-~^" and _UNDERLINE.fullmatch(b.text) and len(a.text) > _KNOWN // 20:
+        if not b.gap and b.text[0] in "=-~^" and _UNDERLINE.fullmatch(b.text) and len(a.text) > _NO_HEADING:
             a.level = 1 if b.text[0] == "=" else 2
 
 
