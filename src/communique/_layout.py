@@ -167,20 +167,26 @@ def decide(lines: list[Line]) -> Shape:
         return Shape(Layout.ONE_LINE if lines else Layout.EMPTY)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
     open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
-    if open_pairs:
-        return _decide_open(lines, pairs, open_pairs)
+    if open_pairs and (shape := _decide_open(lines, pairs, open_pairs)):
+        return shape
     if wrapping := _wrapping_without_case(lines, pairs):
         return Shape(Layout.WRAPPED, (f"width {wrapping.width}",), wrapping)
-    return _unwrapped(lines)
+    # Each line is a block.
+    return Shape(Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES)
 
 
 def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | None:
-    """How lines were broken in a script without small letters, where only a full line tells that a sentence goes on."""
+    """How lines were broken when no small letter follows a break: only a full line tells that a sentence goes on."""
+    gaps = any(line.gap for line in lines)
     open_pairs = [
-        (a, b) for a, b in pairs if len(a.text) <= _WIDEST and a.text[-1] not in _CLOSED and _has_no_case(b.text[0])
+        (a, b)
+        for a, b in pairs
+        if len(a.text) <= _WIDEST
+        and a.text[-1] not in _CLOSED
+        and (_has_no_case(b.text[0]) or (gaps and len(a.text) > _LABEL))
     ]
     # Without blank lines a title and two headings look as open as that.
-    least = 2 if any(line.gap for line in lines) else 3
+    least = 2 if gaps else 3
     if len(open_pairs) < least:
         return None
     widest, width = _margins(open_pairs)
@@ -202,13 +208,8 @@ def _has_no_case(c: str) -> bool:
     return c.isalpha() and c.lower() == c.upper()
 
 
-def _unwrapped(lines: list[Line]) -> Shape:
-    """Each line is a block."""
-    return Shape(Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES)
-
-
-def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair]) -> Shape:
-    """How lines make blocks when some leave a sentence open."""
+def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair]) -> Shape | None:
+    """How lines make blocks when some leave a sentence open; None if they may well be headings."""
     widest, width = _margins(open_pairs)
     full = [(a, b) for a, b in pairs if not _fits(a, b, width)]
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
@@ -224,7 +225,7 @@ def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair])
         margin = min(line.indent for line in lines)
         wrapping = Wrapping(width, width < widest, margin, _indents_paragraphs(lines), ragged)
         return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
-    return _unwrapped(lines)
+    return None
 
 
 def _is_cut(open_pairs: list[_Pair], odd: bool) -> bool:
