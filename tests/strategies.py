@@ -10,12 +10,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from random import Random
 
 from hypothesis import strategies as st
 
 from transforms import FAMILIES, TRANSFORMS, transform
 
-__all__ = ["Layout", "Release", "formattings", "layouts", "paragraphs", "releases", "render", "replace"]
+__all__ = [
+    "Layout",
+    "Release",
+    "formattings",
+    "layouts",
+    "paragraphs",
+    "releases",
+    "render",
+    "replace",
+    "some_formatting",
+]
 
 # --- words ---------------------------------------------------------------------------------------
 
@@ -436,6 +447,14 @@ def formattings(draw: st.DrawFn) -> frozenset[str]:
     if "wrap" in families:
         families -= NOT_WRAPPED
     return frozenset(draw(st.sampled_from(DRAWN[family])) for family in sorted(families))
+
+
+def some_formatting(random: Random) -> frozenset[str]:
+    """What `formattings` draws, from numbers that `random` gives."""
+    families = set(random.sample(sorted(DRAWN), k=random.randint(1, len(DRAWN))))
+    if "wrap" in families:
+        families -= NOT_WRAPPED
+    return frozenset(random.choice(DRAWN[family]) for family in sorted(families))
 
 
 @st.composite
