@@ -355,6 +355,18 @@ def test_a_printed_date_is_not_changed() -> None:
     assert release.date == APRIL_3
 
 
+def test_a_wrong_weekday_stays() -> None:
+    release = page(f'<h1>A bridge opens at last</h1><time datetime="2022-04-03">Friday, 3 April 2022</time>{BODY}')
+    assert release.date == APRIL_3 and codes(release) == [DefectCode.WEEKDAY_MISMATCH]
+
+
+def test_an_element_without_text_says_nothing() -> None:
+    release = page(
+        f'<h1>A bridge opens at last</h1><p itemprop="datePublished"></p><time datetime="soon"></time>{BODY}'
+    )
+    assert release.date is None and codes(release) == []
+
+
 def test_captions_have_language_and_credit() -> None:
     figure = "<figure><img><figcaption>Der Bürgermeister und die Gäste auf der neuen Brücke. Foto: Eva Strand</figcaption></figure>"
     (caption,) = page(f"<h1>A bridge opens at last</h1>{BODY}{figure}{MORE}").captions
