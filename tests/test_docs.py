@@ -15,21 +15,30 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import communique
+import communique.export
 from pairs import FOLDER, PAIRS
 
 ROOT = FOLDER.parent
+EXPORTS = [m.name for m in pkgutil.iter_modules(communique.export.__path__, "communique.export.")]
 MODULES = ["communique", *(m.name for m in pkgutil.iter_modules(communique.__path__, "communique.") if not m.ispkg)]
+MODULES += ["communique.export", *EXPORTS]
+#: What examples import of the extras; they are left out where it is not installed.
+OUTSIDE = {"communique.export.spacy": "spacy"}
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_docstrings(name: str) -> None:
+    if name in OUTSIDE:
+        pytest.importorskip(OUTSIDE[name])
     assert doctest.testmod(import_module(name)).failed == 0
 
 
 @pytest.mark.parametrize("path", [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda p: p.name)
 def test_examples(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
+    for name in re.findall(r"^>>> import (\w+)", path.read_text(encoding="utf-8"), re.MULTILINE):
+        pytest.importorskip(name)
     assert doctest.testfile(str(path), module_relative=False, encoding="utf-8").failed == 0
 
 

@@ -5,7 +5,8 @@ Each form is a module of its own that is imported when its function is first use
 
 >>> import communique
 >>> from communique.export import to_jsonld
->>> to_jsonld(communique.parse("A bridge opens in Riga\\n\\nRIGA, 28 February 2022 - The mayor opened it."))["datePublished"]
+>>> release = communique.parse("A bridge opens in Riga\\n\\nRIGA, 28 February 2022 - The mayor opened it.")
+>>> to_jsonld(release)["datePublished"]
 '2022-02-28'
 """
 

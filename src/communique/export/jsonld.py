@@ -91,7 +91,7 @@ def _covered(release: Release) -> list[str]:
     """What the text dates without saying that it came out then: ranges of days, and the day that the lead names."""
     stamps = (part for part in of_kind(release, Dateline, Issued) if isinstance(part, Dated))
     ranges = [stamp.edtf for stamp in stamps if stamp.date and stamp.edtf and not has_day(stamp)]
-    return ranges + [release.date.isoformat()] * (release.date is not None and release.date_source == "lead")
+    return [*ranges, str(release.date)] if release.date_source == "lead" else ranges
 
 
 def _image(part: Part) -> dict[str, Any]:

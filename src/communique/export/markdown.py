@@ -12,7 +12,6 @@ import regex
 from communique._parts import (
     Boilerplate,
     Byline,
-    Caption,
     Contact,
     Credit,
     Dateline,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from communique._parts import rule_name
 from communique._release import Release
@@ -45,7 +45,11 @@ def to_doc(release: Release, nlp: Language | None = None) -> Doc:
     edges = {0, len(release.source)}.union(*((part.span.start, part.span.end) for part in release.parts))
     pieces = [nlp.make_doc(release.source[start:end]) for start, end in pairwise(sorted(edges))]
     doc = nlp(Doc.from_docs(pieces, ensure_whitespace=False) or nlp.make_doc(""))
-    spans = [doc.char_span(part.span.start, part.span.end, rule_name(type(part))) for part in release.parts]
+    # A component may have merged tokens over the edge of a part.
+    spans: list[Any] = [
+        doc.char_span(part.span.start, part.span.end, rule_name(type(part)), alignment_mode="expand")
+        for part in release.parts
+    ]
     doc.spans[GROUP] = SpanGroup(doc, name=GROUP, attrs=release.to_dict(), spans=spans)
     return doc
 
