@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from communique.export.jsonld import to_jsonld, to_script
     from communique.export.markdown import to_markdown
     from communique.export.ninjs import to_ninjs
-    from communique.export.rows import part_rows, rows
     from communique.export.spacy import to_doc
+    from communique.export.tables import part_rows, rows
 
 __all__ = ["part_rows", "rows", "to_doc", "to_jsonld", "to_markdown", "to_ninjs", "to_script"]
 
 _MODULES = {
-    "part_rows": "rows",
-    "rows": "rows",
+    "part_rows": "tables",
+    "rows": "tables",
     "to_doc": "spacy",
     "to_jsonld": "jsonld",
     "to_markdown": "markdown",

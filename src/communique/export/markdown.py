@@ -49,6 +49,7 @@ def to_markdown(release: Release) -> str:
     dateline: "RIGA, 28 February 2022"
     date: 2022-02-28
     place: "RIGA"
+    language: "en"
     ---
     <BLANKLINE>
     The mayor opened it.

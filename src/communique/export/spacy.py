@@ -35,7 +35,8 @@ def to_doc(release: Release, nlp: Language | None = None) -> Doc:
 
     >>> import communique
     >>> release = communique.parse("A bridge opens in Riga\\n\\nRIGA, 28 February 2022 - The mayor opened it.")
-    >>> [(span.label_, span.text) for span in to_doc(release).spans["communique"]][:2]
+    >>> doc = to_doc(release)
+    >>> [(span.label_, span.text) for span in doc.spans["communique"]][:2]
     [('title', 'A bridge opens in Riga'), ('dateline', 'RIGA, 28 February 2022')]
     """
     from spacy.tokens import Doc, SpanGroup  # noqa: PLC0415
