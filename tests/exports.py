@@ -123,9 +123,12 @@ def check_jsonld(release: Release) -> None:
 READER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
 
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
 def read_front(markdown: str) -> dict[str, Any]:
     """The front matter."""
-    front: dict[str, Any] = yaml.safe_load(markdown.split("---\n")[1]) or {}
+    front: dict[str, Any] = yaml.load(markdown.split("---\n")[1], LOADER) or {}
     return front
 
 

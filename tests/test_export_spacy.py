@@ -17,7 +17,10 @@ from pairs import PAIRS, Pair
 
 spacy: Any = pytest.importorskip("spacy")
 
-CHOSEN = [pair for pair in PAIRS if pair.is_whole or pair.name.startswith("recovery/")]
+#: A blank pipeline of each language takes its time: those with and without spaces, and from right to left.
+LANGUAGES = {"ar", "en", "fr", "ja", "zh"}
+WHOLE = [pair for pair in PAIRS if pair.is_whole and pair.expected.get("language") in LANGUAGES]
+CHOSEN = [*WHOLE, *(pair for pair in PAIRS if pair.name.startswith("recovery/"))]
 
 
 def check(release: Release) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from communique._parts import Part, rule_name
@@ -54,7 +54,7 @@ def part_rows(releases: Iterable[Release]) -> Columns:
     )
 
 
-def _columns(names: list[str], found: Iterator[Mapping[str, Any]]) -> Columns:
+def _columns(names: Sequence[str], found: Iterator[Mapping[str, Any]]) -> Columns:
     """The same as a list for each name. Polars looks at the first rows only to tell what a column of rows holds."""
     columns: Columns = {name: [] for name in names}
     for row in found:
