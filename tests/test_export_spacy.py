@@ -68,6 +68,14 @@ def test_own_pipeline() -> None:
 def test_round_trip_through_bytes() -> None:
     """The group goes with the document to a file and back."""
     doc = to_doc(communique.parse("A bridge opens in Riga\n\nRIGA, 28 February 2022 - The mayor opened it."))
-    again = spacy.tokens.Doc(doc.vocab).from_bytes(doc.to_bytes())
-    assert [span.label_ for span in again.spans["communique"]] == ["title", "dateline", "paragraph"]
-    assert Release.from_dict(again.spans["communique"].attrs).place == "RIGA"
+    once = spacy.tokens.Doc(doc.vocab).from_bytes(doc.to_bytes())
+    many = list(spacy.tokens.DocBin(docs=[doc]).get_docs(doc.vocab))
+    for again in (once, *many):
+        assert [span.label_ for span in again.spans["communique"]] == ["title", "dateline", "paragraph"]
+        assert Release.from_dict(again.spans["communique"].attrs).place == "RIGA"
+
+
+def test_displacy_shows_the_group() -> None:
+    doc = to_doc(communique.parse("A bridge opens in Riga\n\nRIGA, 28 February 2022 - The mayor opened it."))
+    html = spacy.displacy.render(doc, style="span", options={"spans_key": "communique"}, jupyter=False)
+    assert html.count("dateline") == 1
