@@ -15,9 +15,10 @@ from attrs import define
 
 from communique import _terminals as t
 from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
+from communique._document import Document
 from communique._layout import Block
-from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
-from communique._parts import Caption, Paragraph, Part, Title
+from communique._lexicon import CAPTION_LABELS, DIRECTIONS, NOTES, OPENERS, fold, has_finite_verb, most_voted
+from communique._parts import Caption, Dateline, Furniture, Paragraph, Part, Title
 
 #: A caption is not longer; one with a credit may be.
 LONGEST, LONGEST_WITH_CREDIT = 300, 600
@@ -41,35 +42,64 @@ _ALIKE, _SHARED = 24, 2
 
 @define
 class Candidate:
-    """A block that may be a caption, and what is known of its place."""
+    """Block `at` of `doc`, which may be a caption."""
 
+    doc: Document
+    at: int
     block: Block
-    language: str | None  #: of the body
-    title: str | None  #: the words of the title, folded
-    before: Part | None  #: the part right above
-    above: Block | None
-    below: Block | None
-    headed: bool  #: stands below a dateline and above the first paragraph
-    behind_lead: bool  #: stands right behind a lead of running text
-    alone: bool  #: few short lines behind the lead are like it
-    above_salutation: bool  #: stands before the lead, above a salutation or a note
-    has_gaps: bool  #: blank lines stand between the blocks of the text
+    _credit: str | None = None
+    _foreign: str | None = None
+    _known: int = 0  #: which of these two were worked out, as bits
 
     @property
     def text(self) -> str:
         """The words of the block."""
         return self.block.text
 
+    @property
+    def credit(self) -> str | None:
+        """The credit inside the text."""
+        if not self._known & 1:
+            self._credit, self._known = credit_of(self.block.text), self._known | 1
+        return self._credit
 
-def is_refused(block: Block) -> bool:
+    @property
+    def foreign(self) -> str | None:
+        """The language of the block where it clearly is not that of the body."""
+        if not self._known & 2:
+            self._foreign, self._known = _foreign(self.block, self.doc.language), self._known | 2
+        return self._foreign
+
+    @property
+    def before(self) -> Part | None:
+        """The part right above."""
+        return next((part for part in reversed(self.doc.parts) if not isinstance(part, Furniture)), None)
+
+    @property
+    def above(self) -> Block | None:
+        """The block right above."""
+        return self.doc.blocks[self.at - 1] if self.at else None
+
+    @property
+    def below(self) -> Block | None:
+        """The block right below."""
+        return self.doc.blocks[self.at + 1] if self.at + 1 < len(self.doc.blocks) else None
+
+    @property
+    def headed(self) -> bool:
+        """Whether it stands below a dateline and above the first paragraph."""
+        return Dateline in self.doc.kinds and Paragraph not in self.doc.kinds
+
+
+def is_refused(c: Candidate) -> bool:
     """Whether something speaks against a caption: a list mark, an open end, a quotation, no letter, its length."""
-    text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
+    text = c.text
+    if c.block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
         return True
     if text[:2] == "![":  # a picture in Markdown
         return True
     if len(text) > LONGEST:
-        return not _has_credit(text)
+        return not _credit(c)
     return not text[0].isalpha() and not any(char.isalpha() for char in text)
 
 
@@ -77,13 +107,8 @@ def is_refused(block: Block) -> bool:
 
 
 def _credit(c: Candidate) -> bool:
-    """A credit at the start, in brackets at the end, or behind the last sentence."""
-    return _has_credit(c.text)
-
-
-def _has_credit(text: str) -> bool:
-    """Whether `text` holds a credit and is no address."""
-    return (credit_of(text) is not None or opens_with_credit(text)) and t.PHONE_OR_MAIL.search(text) is None
+    """A credit at the start, in brackets at the end, or behind the last sentence; no address."""
+    return (c.credit is not None or opens_with_credit(c.text)) and t.PHONE_OR_MAIL.search(c.text) is None
 
 
 def _direction(c: Candidate) -> bool:
@@ -131,25 +156,27 @@ def _opens_as_caption(text: str) -> bool:
 
 def _labelled(c: Candidate) -> bool:
     """A label of captions on the line above."""
-    return c.above is not None and c.above.folded in CAPTION_LABELS
+    return (above := c.above) is not None and above.folded in CAPTION_LABELS
 
 
 def _credit_line(c: Candidate) -> bool:
     """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
-    if c.below is None or (c.block.stopped and (c.below.gap or not c.has_gaps)):
+    below = c.below
+    if below is None or (c.block.stopped and (below.gap or not c.doc.has_gaps)):
         return False
-    if (c.block.stopped and _sentences(c.text)) or is_copyright(c.below.text):
+    if (c.block.stopped and _sentences(c.text)) or is_copyright(below.text):
         return False
-    return is_credit(c.below.text)
+    return is_credit(below.text)
 
 
 def _language(c: Candidate) -> bool:
     """Another language than that of the body, and no list around it."""
-    if _sentences(c.text) > 1 or foreign(c.block, c.language) is None:
+    if c.foreign is None or _sentences(c.text) > 1:
         return False
-    if c.above is None or c.below is None or c.headed or isinstance(c.before, Caption):
+    above, below = c.above, c.below
+    if above is None or below is None or c.headed or isinstance(c.before, Caption):
         return True
-    return c.above.stopped or c.below.stopped or len(_names(c.text) & _names(c.below.text)) >= _SHARED
+    return above.stopped or below.stopped or len(_names(c.text) & _names(below.text)) >= _SHARED
 
 
 def _twin(c: Candidate) -> bool:
@@ -165,12 +192,12 @@ def _twin(c: Candidate) -> bool:
 
 def _title_again(c: Candidate) -> bool:
     """The words of the title as a sentence, below the header."""
-    return c.headed and c.block.stopped and repeats_title(c.text, c.title)
+    return c.headed and c.block.stopped and repeats_title(c.text, c.doc.title_words)
 
 
 def _alike(c: Candidate) -> bool:
     """The opening of the caption above, below the header."""
-    return c.headed and isinstance(c.before, Caption) and c.text[:_ALIKE] == c.before.text[:_ALIKE]
+    return c.headed and isinstance(before := c.before, Caption) and c.text[:_ALIKE] == before.text[:_ALIKE]
 
 
 # --- cues that need another: places --------------------------------------------------------------
@@ -190,27 +217,34 @@ def _after_caption(c: Candidate) -> bool:
 
 
 def _behind_lead(c: Candidate) -> bool:
-    """Right behind the lead, without a full stop, where no short line could be a heading."""
-    if not c.behind_lead or c.block.stopped or isinstance(c.before, Caption) or c.text[0].islower():
+    """Right behind the lead of running text, without a full stop, where no short line could be a heading."""
+    doc = c.doc
+    if c.at != doc.lead + 1 or c.block.stopped or not doc.is_running_text(doc.lead) or c.text[0].islower():
         return False
-    return (c.alone or len(c.text) >= _SHORT) and _stands_above_sentence(c)
+    if isinstance(c.before, Caption) or doc.stamp(c.at) is not None:
+        return False
+    return (doc.short_lines <= 1 or len(c.text) >= _SHORT) and _stands_above_sentence(c)
 
 
 def _under_title(c: Candidate) -> bool:
     """A sentence right under the title, above a longer one."""
-    if not isinstance(c.before, Title) or not c.block.stopped or c.below is None or not c.below.stopped:
+    below = c.below
+    if not c.block.stopped or below is None or not below.stopped or not isinstance(c.before, Title):
         return False
-    return len(c.text) <= _UNDER_TITLE and len(c.below.text) > len(c.text)
+    return len(c.text) <= _UNDER_TITLE and len(below.text) > len(c.text)
 
 
 def _above_salutation(c: Candidate) -> bool:
-    """Above the salutation of a letter or speech, or a note on it."""
-    return c.above_salutation and len(c.text) >= _ABOVE_SALUTATION
+    """Before the lead, above the salutation of a letter or speech, or a note on it."""
+    below = c.below
+    if c.at >= c.doc.lead or below is None or len(c.text) < _ABOVE_SALUTATION:
+        return False
+    return (below.text[-1] == "," or below.folded in NOTES) and c.doc.stamp(c.at) is None
 
 
 def _stands_above_sentence(c: Candidate) -> bool:
     """Whether a sentence stands below."""
-    return c.below is not None and c.below.stopped
+    return (below := c.below) is not None and below.stopped
 
 
 # --- cues that need another: forms ---------------------------------------------------------------
@@ -226,7 +260,7 @@ def _verbless(c: Candidate) -> bool:
     text = c.text
     if not c.block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ": " in text[:_SPEAKER]:
         return False
-    return not has_finite_verb(text, c.language)
+    return not has_finite_verb(text, c.doc.language)
 
 
 # --- the score -----------------------------------------------------------------------------------
@@ -259,7 +293,9 @@ _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.it
 
 
 def score(c: Candidate) -> tuple[str, ...]:
-    """The names of the cues for a caption; none where they are not enough."""
+    """The names of the cues for a caption; none where they are not enough, or something speaks against it."""
+    if is_refused(c):
+        return ()
     if len(c.text) > LONGEST:
         return ("credit",)
     if found := [name for name, applies in _ALONE if applies(c)]:
@@ -275,7 +311,7 @@ def repeats_title(text: str, title: str | None) -> bool:
     return title is not None and abs(len(text) - len(title)) < 20 and fold(text) == title
 
 
-def foreign(block: Block, language: str | None) -> str | None:
+def _foreign(block: Block, language: str | None) -> str | None:
     """The language of `block` where it clearly is not `language`."""
     votes = block.votes
     own = most_voted(votes) if language is not None else None
