@@ -30,6 +30,8 @@ _SPEAKER = 60
 _SHORT = 60
 #: A caption right under the title, as a sentence, is not longer.
 _UNDER_TITLE = 100
+#: A sentence between captions is not longer.
+_BETWEEN = 160
 #: A line above a salutation that is shorter is a name or a place.
 _ABOVE_SALUTATION = 24
 #: Words for a direction are not longer; if not longer than this, they are letters: "l.".
@@ -160,13 +162,16 @@ def _labelled(c: Candidate) -> bool:
 
 
 def _credit_line(c: Candidate) -> bool:
-    """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
+    """A credit on the line below; behind a sentence of the body it is that of the picture under it.
+
+    A line without a full stop right under the title is rather a subtitle, and the credit all that the caption says.
+    """
     below = c.below
     if below is None or (c.block.stopped and (below.gap or not c.doc.has_gaps)):
         return False
     if (c.block.stopped and _sentences(c.text)) or is_copyright(below.text):
         return False
-    return is_credit(below.text)
+    return is_credit(below.text) and (c.block.stopped or c.headed or not isinstance(c.before, Title))
 
 
 def _language(c: Candidate) -> bool:
@@ -196,8 +201,22 @@ def _title_again(c: Candidate) -> bool:
 
 
 def _alike(c: Candidate) -> bool:
-    """The opening of the caption above, below the header."""
-    return c.headed and isinstance(before := c.before, Caption) and c.text[:_ALIKE] == before.text[:_ALIKE]
+    """Behind a caption below the header: its opening, or that of the sentence below."""
+    before = c.before
+    if not c.headed or not isinstance(before, Caption):
+        return False
+    below, opening = c.below, c.text[:_ALIKE]
+    return before.text[:_ALIKE] == opening or (below is not None and below.text[:_ALIKE] == opening)
+
+
+def _between(c: Candidate) -> bool:
+    """One sentence below the header, between a caption and a sentence without a verb."""
+    if not c.headed or not c.block.stopped or not isinstance(c.before, Caption) or len(c.text) > _BETWEEN:
+        return False
+    below = c.below
+    if below is None or not below.stopped or len(below.text) > _BETWEEN or _sentences(c.text):
+        return False
+    return _verbless(Candidate(c.doc, c.at + 1, below))
 
 
 # --- cues that need another: places --------------------------------------------------------------
@@ -276,6 +295,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "twin": (2, _twin),
     "title-again": (2, _title_again),
     "alike": (2, _alike),
+    "between": (2, _between),
     "below-header": (1, _below_header),
     "after-caption": (1, _after_caption),
     "behind-lead": (1, _behind_lead),
