@@ -30,6 +30,8 @@ _SPEAKER = 60
 _SHORT = 60
 #: A caption right under the title, as a sentence, is not longer.
 _UNDER_TITLE = 100
+#: A name is not longer.
+_NAME = 30
 #: A sentence between captions is not longer.
 _BETWEEN = 160
 #: A line above a salutation that is shorter is a name or a place.
@@ -230,7 +232,9 @@ def _below_header(c: Candidate) -> bool:
 def _after_caption(c: Candidate) -> bool:
     """Right behind a caption that shows no credit."""
     above = c.before
-    if c.headed or not isinstance(above, Caption) or above.credit is not None or "credit-line" in above.evidence:
+    if c.headed or not isinstance(above, Caption) or above.credit is not None:
+        return False
+    if "credit-line" in above.evidence or "under-title" in above.evidence:
         return False
     return len(c.text) >= _SHORT and _stands_above_sentence(c)
 
@@ -246,11 +250,18 @@ def _behind_lead(c: Candidate) -> bool:
 
 
 def _under_title(c: Candidate) -> bool:
-    """A sentence right under the title, above a longer one."""
+    """A sentence right under the title, above a longer one; or a name there, above running text."""
     below = c.below
-    if not c.block.stopped or below is None or not below.stopped or not isinstance(c.before, Title):
+    if below is None or not below.stopped or not isinstance(c.before, Title) or c.headed:
         return False
+    if not c.block.stopped:
+        return _is_name(c.text) and c.doc.is_running_text(c.at + 1)
     return len(c.text) <= _UNDER_TITLE and len(below.text) > len(c.text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is one or two words without digits and commas."""
+    return len(text) <= _NAME and text.count(" ") < 2 and all(char.isalpha() or char in " -–“”'’" for char in text)
 
 
 def _above_salutation(c: Candidate) -> bool:
@@ -282,6 +293,14 @@ def _verbless(c: Candidate) -> bool:
     return not has_finite_verb(text, c.doc.language)
 
 
+def _brief(c: Candidate) -> bool:
+    """One short sentence between the title and running text that no dateline opens."""
+    text, doc, at = c.text, c.doc, c.at + 1
+    if len(text) >= _SHORT or text[-1] not in ".。" or not isinstance(c.before, Title):
+        return False
+    return at < len(doc.blocks) and doc.is_running_text(at) and doc.run_in(at) is None and not _sentences(text)
+
+
 # --- the score -----------------------------------------------------------------------------------
 
 #: The cues in the order in which a caption names them, and their points.
@@ -303,6 +322,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "before-salutation": (1, _above_salutation),
     "no-stop": (1, _no_stop),
     "verbless": (1, _verbless),
+    "brief": (1, _brief),
 }
 #: So many points make a caption.
 ENOUGH = 2
