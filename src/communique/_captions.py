@@ -211,16 +211,6 @@ def _alike(c: Candidate) -> bool:
     return before.text[:_ALIKE] == opening or (below is not None and below.text[:_ALIKE] == opening)
 
 
-def _between(c: Candidate) -> bool:
-    """One sentence below the header, between a caption and a sentence without a verb."""
-    if not c.headed or not c.block.stopped or not isinstance(c.before, Caption) or len(c.text) > _BETWEEN:
-        return False
-    below = c.below
-    if below is None or not below.stopped or len(below.text) > _BETWEEN or _sentences(c.text):
-        return False
-    return _verbless(Candidate(c.doc, c.at + 1, below))
-
-
 # --- cues that need another: places --------------------------------------------------------------
 
 
@@ -242,7 +232,9 @@ def _after_caption(c: Candidate) -> bool:
 def _behind_lead(c: Candidate) -> bool:
     """Right behind the lead of running text, without a full stop, where no short line could be a heading."""
     doc = c.doc
-    if c.at != doc.lead + 1 or c.block.stopped or not doc.is_running_text(doc.lead) or c.text[0].islower():
+    if c.at != doc.lead + 1 or c.block.stopped or not doc.is_running_text(doc.lead):
+        return False
+    if c.text[0].islower() or c.text[0] == ">" or "? " in c.text:
         return False
     if isinstance(c.before, Caption) or doc.stamp(c.at) is not None:
         return False
@@ -301,6 +293,16 @@ def _brief(c: Candidate) -> bool:
     return at < len(doc.blocks) and doc.is_running_text(at) and doc.run_in(at) is None and not _sentences(text)
 
 
+def _between(c: Candidate) -> bool:
+    """One sentence below the header, between a caption and a sentence without a verb."""
+    if not c.headed or not c.block.stopped or not isinstance(c.before, Caption) or len(c.text) > _BETWEEN:
+        return False
+    below = c.below
+    if below is None or not below.stopped or len(below.text) > _BETWEEN or _sentences(c.text):
+        return False
+    return _verbless(Candidate(c.doc, c.at + 1, below))
+
+
 # --- the score -----------------------------------------------------------------------------------
 
 #: The cues in the order in which a caption names them, and their points.
@@ -314,7 +316,6 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "twin": (2, _twin),
     "title-again": (2, _title_again),
     "alike": (2, _alike),
-    "between": (2, _between),
     "below-header": (1, _below_header),
     "after-caption": (1, _after_caption),
     "behind-lead": (1, _behind_lead),
@@ -323,6 +324,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "no-stop": (1, _no_stop),
     "verbless": (1, _verbless),
     "brief": (1, _brief),
+    "between": (1, _between),
 }
 #: So many points make a caption.
 ENOUGH = 2
