@@ -30,6 +30,8 @@ _SPEAKER = 60
 _SHORT = 60
 #: A caption right under the title, as a sentence, is not longer.
 _UNDER_TITLE = 100
+#: Marks of headlines and questions.
+_HEADLINE_MARKS = (": ", "?", ";", '"', "“", "„", "«", "|", "•")
 #: A name is not longer.
 _NAME = 30
 #: A sentence between captions is not longer.
@@ -241,6 +243,16 @@ def _behind_lead(c: Candidate) -> bool:
     return (doc.short_lines <= 1 or len(c.text) >= _SHORT) and _stands_above_sentence(c)
 
 
+def _alone(c: Candidate) -> bool:
+    """A long line behind the lead, between a sentence and running text, where hardly a short line is a heading."""
+    doc, text, at = c.doc, c.text, c.at + 1
+    if c.block.stopped or not _SHORT <= len(text) <= _BETWEEN or c.at <= doc.lead or doc.short_lines > 1:
+        return False
+    if at >= len(doc.blocks) or t.INNER_STOP.search(text) or not text[0].isupper() or not text[-1].isalnum() or any(mark in text for mark in _HEADLINE_MARKS):
+        return False
+    return doc.blocks[c.at - 1].stopped and doc.is_running_text(at) and doc.stamp(c.at) is None
+
+
 def _under_title(c: Candidate) -> bool:
     """A sentence right under the title, above a longer one; or a name there, above running text."""
     below = c.below
@@ -319,6 +331,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "below-header": (1, _below_header),
     "after-caption": (1, _after_caption),
     "behind-lead": (1, _behind_lead),
+    "alone": (1, _alone),
     "under-title": (1, _under_title),
     "before-salutation": (1, _above_salutation),
     "no-stop": (1, _no_stop),
@@ -330,7 +343,7 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
 ENOUGH = 2
 #: Cues that are enough alone, and the others.
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
-_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+_ENOUGH_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
 _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
@@ -340,7 +353,7 @@ def score(c: Candidate) -> tuple[str, ...]:
         return ()
     if len(c.text) > LONGEST:
         return ("credit",)
-    if found := [name for name, applies in _ALONE if applies(c)]:
+    if found := [name for name, applies in _ENOUGH_ALONE if applies(c)]:
         return (*found, *(["no-stop"] if _no_stop(c) else []))
     if c.block.stopped and isinstance(c.before, Paragraph):
         return ()  # among paragraphs a sentence needs a cue that is enough alone
