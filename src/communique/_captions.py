@@ -171,11 +171,13 @@ def _credit_line(c: Candidate) -> bool:
     A line without a full stop right under the title is rather a subtitle, and the credit all that the caption says.
     """
     below = c.below
-    if below is None or (c.block.stopped and (below.gap or not c.doc.has_gaps)):
+    if below is None or not is_credit(below.text) or is_copyright(below.text):
         return False
-    if (c.block.stopped and _sentences(c.text)) or is_copyright(below.text):
+    if not c.block.stopped:
+        return c.headed or not isinstance(c.before, Title)
+    if _sentences(c.text) or not c.doc.has_gaps:
         return False
-    return is_credit(below.text) and (c.block.stopped or c.headed or not isinstance(c.before, Title))
+    return not below.gap or c.at < c.doc.lead
 
 
 def _language(c: Candidate) -> bool:
@@ -245,12 +247,19 @@ def _behind_lead(c: Candidate) -> bool:
 
 def _alone(c: Candidate) -> bool:
     """A long line behind the lead, between a sentence and running text, where hardly a short line is a heading."""
-    doc, text, at = c.doc, c.text, c.at + 1
-    if c.block.stopped or not _SHORT <= len(text) <= _BETWEEN or c.at <= doc.lead or doc.short_lines > 1:
+    doc, below = c.doc, c.at + 1
+    if c.block.stopped or c.at <= doc.lead or doc.short_lines > 1 or not _SHORT <= len(c.text) <= _BETWEEN:
         return False
-    if at >= len(doc.blocks) or t.INNER_STOP.search(text) or not text[0].isupper() or not text[-1].isalnum() or any(mark in text for mark in _HEADLINE_MARKS):
+    if below >= len(doc.blocks) or _reads_as_headline(c.text) or doc.stamp(c.at) is not None:
         return False
-    return doc.blocks[c.at - 1].stopped and doc.is_running_text(at) and doc.stamp(c.at) is None
+    return doc.blocks[c.at - 1].stopped and doc.is_running_text(below)
+
+
+def _reads_as_headline(text: str) -> bool:
+    """Whether `text` quotes, asks, lists, or holds a sentence; or is a piece of one."""
+    if not text[0].isupper() or not text[-1].isalnum() or t.INNER_STOP.search(text):
+        return True
+    return any(mark in text for mark in _HEADLINE_MARKS)
 
 
 def _under_title(c: Candidate) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
-from communique._credits import credit_of, is_copyright, is_credit
+from communique._credits import is_copyright, is_credit
 from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
