@@ -53,20 +53,16 @@ class Candidate:
     doc: Document
     at: int
     block: Block
+    text: str
     _credit: str | None = None
     _foreign: str | None = None
     _known: int = 0  #: which of these two were worked out, as bits
 
     @property
-    def text(self) -> str:
-        """The words of the block."""
-        return self.block.text
-
-    @property
     def credit(self) -> str | None:
         """The credit inside the text."""
         if not self._known & 1:
-            self._credit, self._known = credit_of(self.block.text), self._known | 1
+            self._credit, self._known = credit_of(self.text), self._known | 1
         return self._credit
 
     @property
@@ -95,6 +91,12 @@ class Candidate:
     def headed(self) -> bool:
         """Whether it stands below a dateline and above the first paragraph."""
         return Dateline in self.doc.kinds and Paragraph not in self.doc.kinds
+
+
+def candidate(doc: Document, at: int) -> Candidate:
+    """Block `at` of `doc` as a candidate."""
+    block = doc.blocks[at]
+    return Candidate(doc, at, block, block.text)
 
 
 def is_refused(c: Candidate) -> bool:
@@ -321,7 +323,7 @@ def _between(c: Candidate) -> bool:
     below = c.below
     if below is None or not below.stopped or len(below.text) > _BETWEEN or _sentences(c.text):
         return False
-    return _verbless(Candidate(c.doc, c.at + 1, below))
+    return _verbless(candidate(c.doc, c.at + 1))
 
 
 # --- the score -----------------------------------------------------------------------------------

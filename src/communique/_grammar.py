@@ -106,7 +106,7 @@ def _add_known(doc: Document, at: int) -> int:
     """Add block `at` as what it is known to be."""
     kind, evidence = doc.known[at]
     if kind is Caption:
-        return _add_caption(_captions.Candidate(doc, at, doc.blocks[at]), *evidence)
+        return _add_caption(_captions.candidate(doc, at), *evidence)
     return _add(doc, kind, at, *evidence)
 
 
@@ -621,7 +621,7 @@ def credit(doc: Document, at: int) -> int:
 
 def caption(doc: Document, at: int) -> int:
     """caption = CAPTION ;"""
-    candidate = _captions.Candidate(doc, at, doc.blocks[at])
+    candidate = _captions.candidate(doc, at)
     if not (found := _captions.score(candidate)):
         return at
     if _captions.STRONG.isdisjoint(found):
@@ -643,7 +643,7 @@ def _add_caption(candidate: _captions.Candidate, *evidence: str) -> int:
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
     """The cues for a caption of block `at`; none where they are not enough."""
-    return _captions.score(_captions.Candidate(doc, at, doc.blocks[at]))
+    return _captions.score(_captions.candidate(doc, at))
 
 
 def _is_headed(doc: Document) -> bool:
