@@ -31,7 +31,7 @@ _SHORT = 60
 #: A caption right under the title, as a sentence, is not longer.
 _UNDER_TITLE = 100
 #: Marks of headlines and questions.
-_HEADLINE_MARKS = (": ", "?", ";", '"', "“", "„", "«", "|", "•")
+_HEADLINE_MARKS = (":", "?", ";", '"', "“", "„", "«", "|", "•")
 #: A name is not longer.
 _NAME = 30
 #: A sentence between captions is not longer.
@@ -276,7 +276,8 @@ def _under_title(c: Candidate) -> bool:
 
 def _is_name(text: str) -> bool:
     """Whether `text` is one or two words without digits and commas."""
-    return len(text) <= _NAME and text.count(" ") < 2 and all(char.isalpha() or char in " -–“”'’" for char in text)
+    words = text.split()
+    return len(text) <= _NAME and len(words) < 3 and all(word.strip("-–“”'’").isalpha() for word in words)
 
 
 def _above_salutation(c: Candidate) -> bool:
