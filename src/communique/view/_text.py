@@ -1,0 +1,49 @@
+"""Text as a page shows it: escaped, and characters that do not print made visible."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+#: Ends of lines besides ``\\n``: the page breaks its lines there too.
+BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+#: Controls but tab and line feed, marks that reorder text, the byte order mark, and halves of surrogate pairs.
+_HIDDEN = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
+
+
+def _symbol(character: str) -> str:
+    code = ord(character)
+    if code < 0x20 or code == 0x7F:
+        symbol = "\u2421" if code == 0x7F else chr(0x2400 + code)  # the Control Pictures of Unicode
+    else:
+        symbol = ascii(character)[1:-1]
+    return symbol + "\n" * (character in BREAKS)
+
+
+def visible(text: str) -> str:
+    r"""`text` with a symbol for each character that does not print; all of it can be encoded.
+
+    C0 controls and DEL become their control pictures, all others a backslash escape; one that ends a line
+    is followed by a line feed. The end of line CR LF becomes LF.
+
+    >>> visible("a\x1b[1m \u202e \ud800\r\n")
+    'a␛[1m \\u202e \\ud800\n'
+    """
+    return _HIDDEN.sub(lambda run: "".join(map(_symbol, run[0])), text.replace("\r\n", "\n"))
+
+
+def html(text: str) -> str:
+    r"""`text` for the content of an element, with its symbols marked as such.
+
+    >>> html("<b>\0")
+    '&lt;b&gt;<span class="symbol">␀</span>'
+    """
+    marked = '<span class="symbol">{}</span>'
+    text = escape(text.replace("\r\n", "\n"))
+    return _HIDDEN.sub(lambda run: marked.format("".join(map(_symbol, run[0]))), text)
+
+
+def attribute(text: str) -> str:
+    """`text` for a quoted attribute."""
+    return escape(visible(text))
