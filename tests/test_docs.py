@@ -18,7 +18,8 @@ import communique
 from pairs import FOLDER, PAIRS
 
 ROOT = FOLDER.parent
-MODULES = ["communique", *(m.name for m in pkgutil.iter_modules(communique.__path__, "communique.") if not m.ispkg)]
+FOUND = pkgutil.walk_packages(communique.__path__, "communique.")
+MODULES = ["communique", *(m.name for m in FOUND if not m.name.startswith("communique.languages"))]
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -43,9 +44,9 @@ def _lead(releases: Sequence[Release]) -> str:
     languages = {release.language for release in releases if release.language}
     years = sorted(release.date.year for release in releases if release.date)
     defects = sum(len(release.defects) for release in releases)
-    facts = [_number(len(releases), "release"), _number(len(languages), "language"), _number(defects, "defect")]
+    facts = [_number(len(languages), "language"), _number(defects, "defect")]
     if years:
-        facts.insert(2, str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
+        facts.insert(1, str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
     return ", ".join(facts)
 
 
@@ -53,22 +54,34 @@ def _number(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
+#: Periods of a timeline: the years one spans, and the span of time from which on it is used.
+_PERIODS = ((100, 800, "century"), (10, 80, "decade"), (1, 3, "year"))
+
+
 def _timeline(releases: Sequence[Release]) -> Bars:
-    """Releases by year, by month where they lie within three years; none between is left out."""
+    """Releases by month, year, decade or century, whichever suits the span; none between is left out."""
     dates = sorted(release.date for release in releases if release.date)
     undated = len(releases) - len(dates)
     note = f"{_number(undated, 'release')} without a complete date left out" if undated else ""
     if not dates:
         return Bars("Releases by year", "year", {}, note, upright=True)
     first, last = dates[0], dates[-1]
-    if last.year - first.year >= 3:
-        by_year = Counter(date.year for date in dates)
-        years = {str(year): by_year[year] for year in range(first.year, last.year + 1)}
-        return Bars("Releases by year", "year", years, note, upright=True)
-    by_month = Counter(f"{date:%Y-%m}" for date in dates)
-    months = [f"{m // 12}-{m % 12 + 1:02}" for m in range(first.year * 12, last.year * 12 + 12)]
-    shown = [month for month in months if f"{first:%Y-%m}" <= month <= f"{last:%Y-%m}"]
-    return Bars("Releases by month", "month", {month: by_month[month] for month in shown}, note, upright=True)
+    period = next((p for p in _PERIODS if last.year - first.year >= p[1]), None)
+    if period is None:
+        shown = _months(first, last)
+        counts = Counter(date.isoformat()[:7] for date in dates)
+    else:
+        years, _, _ = period
+        shown = [f"{year:04}" for year in range(first.year // years * years, last.year + 1, years)]
+        counts = Counter(f"{date.year // years * years:04}" for date in dates)
+    unit = period[2] if period else "month"
+    return Bars(f"Releases by {unit}", unit, {key: counts[key] for key in shown}, note, upright=True)
+
+
+def _months(first: dt.date, last: dt.date) -> list[str]:
+    """The months from `first` to `last`."""
+    count = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in count]
 
 
 def _kinds(releases: Sequence[Release]) -> Bars:
@@ -112,7 +125,9 @@ def _filters(releases: Sequence[Release]) -> str:
 
 
 def _select(name: str, label: str, options: dict[str, int]) -> str:
-    choices = "".join(f'<option value="{attribute(key)}">{html(key)} ({count:,})</option>' for key, count in options.items())
+    choices = "".join(
+        f'<option value="{attribute(key)}">{html(key)} ({count:,})</option>' for key, count in options.items()
+    )
     return f'<label>{label}<select data-filter="{name}"><option value="">All</option>{choices}</select></label>'
 
 

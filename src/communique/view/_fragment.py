@@ -76,7 +76,8 @@ def _defects(release: Release, lines: list[int]) -> str:
     if not release.defects:
         return ""
     items = "".join(_defect(i, defect, release.source, lines) for i, defect in enumerate(release.defects))
-    return f'<section class="defects"><p class="heading" role="heading" aria-level="2"><strong>Defects</strong></p><ul>{items}</ul></section>'
+    heading = '<p class="heading" role="heading" aria-level="2"><strong>Defects</strong></p>'
+    return f'<section class="defects">{heading}<ul>{items}</ul></section>'
 
 
 def _defect(index: int, defect: Defect, text: str, lines: list[int]) -> str:

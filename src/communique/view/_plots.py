@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from attrs import frozen
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SVG = "http://www.w3.org/2000/svg"
 _INK = "#00ff00"  # what the page draws in the colour of its text
 _WIDTH = 400  # points; about the width of a column, so that type keeps its size
-_ROW = 22  # points
+_ROW = 19  # points
 
 
 @frozen
@@ -41,18 +41,17 @@ def plot(chart: Bars) -> str | None:
     """The plot as an SVG element; None without matplotlib."""
     if find_spec("matplotlib") is None:
         return None
-    from matplotlib import rc_context  # noqa: PLC0415
-    from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415
+    from matplotlib import style  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
 
-    height = 200 if chart.upright else _ROW * len(chart.counts) + 8
+    height = 230 if chart.upright else _ROW * len(chart.counts) + 8
     settings = {"svg.fonttype": "none", "svg.hashsalt": chart.title, "font.size": 12, "text.color": _INK}
-    with rc_context(settings):
-        figure = Figure(figsize=(_WIDTH / 72, height / 72), layout="constrained")
+    with style.context(["default", settings], after_reset=True):  # whatever the user's own settings are
+        figure = Figure(figsize=(_WIDTH / 72, height / 72), layout="constrained", facecolor="none")
         axes = figure.add_subplot(frameon=False)
         colours = (_draw_upright if chart.upright else _draw_lying)(axes, chart)
         file = io.StringIO()
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None})
+        figure.savefig(file, format="svg", metadata={"Date": None})
     return _adapted(file.getvalue(), colours, chart.summary())
 
 

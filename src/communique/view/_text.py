@@ -11,13 +11,12 @@ BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 #: Controls but tab and line feed, marks that reorder text, the byte order mark, and halves of surrogate pairs.
 _HIDDEN = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 
+#: The Control Pictures of Unicode.
+_PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "\u2421"}
+
 
 def _symbol(character: str) -> str:
-    code = ord(character)
-    if code < 0x20 or code == 0x7F:
-        symbol = "\u2421" if code == 0x7F else chr(0x2400 + code)  # the Control Pictures of Unicode
-    else:
-        symbol = ascii(character)[1:-1]
+    symbol = _PICTURES.get(character, ascii(character)[1:-1])
     return symbol + "\n" * (character in BREAKS)
 
 
