@@ -19,6 +19,13 @@ DEFECTIVE = (
 )
 LONG = "\n\n".join([TEXTS["govuk-en-standfirst"], *[TEXTS["ecb-en-press-conference"]] * 20])
 
+SINGLES = {
+    **{name: TEXTS[name] for name in ("nato-fr-two-captions", "wam-ar-run-in", "who-zh-news-flat")},
+    "defective": DEFECTIVE,
+    "long": LONG,
+    "empty": "",
+}
+
 
 def release(name: str) -> Release:
     """The release of the fixture `name`."""
@@ -33,12 +40,12 @@ def corpus(count: int) -> list[tuple[str, Release]]:
 
 def pages() -> dict[str, str]:
     """Each page by its name."""
-    singles = {name: release(name) for name in ("nato-fr-two-captions", "wam-ar-run-in", "who-zh-news-flat")}
-    singles |= {"defective": communique.parse(DEFECTIVE), "long": communique.parse(LONG), "empty": communique.parse("")}
+    singles = {name: communique.parse(text) for name, text in SINGLES.items()}
     outputs = [notebook(singles[name]) for name in ("nato-fr-two-captions", "wam-ar-run-in")]
     return {
         **{name: page([(f"{name}.txt", one)]) for name, one in singles.items()},
         "corpus": page(corpus(500), title="Five hundred releases"),
+        "some": page(corpus(40)),
         "no-releases": page([]),
         "notebook": _in_a_notebook("".join(outputs)),
     }

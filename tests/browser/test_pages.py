@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-
+from tests.browser import chromium as browser
 from tests.browser import demo
 
-sync_api = pytest.importorskip("playwright.sync_api")
+import communique
+
+pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no chromium"),
+    pytest.mark.skipif(browser.PATH is None, reason="no chromium"),
     pytest.mark.filterwarnings("default"),
 ]
-NAMES = tuple(demo.pages())
+NAMES = (*demo.SINGLES, "some", "no-releases", "notebook")  # axe takes its time for 500 rows
 WIDE, NARROW = 1400, 400
 
 
@@ -34,10 +33,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+    with browser.launched() as launched:
+        yield launched
 
 
 class Opener:
@@ -106,7 +103,7 @@ def test_axe_finds_nothing_in_what_opens(show: Opener, scheme: str) -> None:
     for summary in page.locator(".card summary").all():
         summary.click()
     check_axe(page)
-    page = show("corpus", scheme=scheme)
+    page = show("some", scheme=scheme)
     for summary in page.locator("figure summary").all():
         summary.click()
     check_axe(page)
@@ -114,7 +111,7 @@ def test_axe_finds_nothing_in_what_opens(show: Opener, scheme: str) -> None:
     check_axe(page)
 
 
-@pytest.mark.parametrize("name", ["nato-fr-two-captions", "corpus"])
+@pytest.mark.parametrize("name", ["nato-fr-two-captions", "some"])
 def test_switch_of_colours(show: Opener, name: str) -> None:
     page = show(name)
     ground = "getComputedStyle(document.body).backgroundColor"
@@ -182,7 +179,6 @@ def test_clicking_the_text_opens_its_card(show: Opener) -> None:
     page.click(".source .k-updated")
     card = page.locator(".card.k-updated")
     assert card.locator("details").get_attribute("open") is not None
-    assert "characters 91–126" not in card.inner_text()
     assert "evidence" in card.inner_text() and focused(page) == "p2"
     page.keyboard.press("Escape")
     assert card.locator("details").get_attribute("open") is None
@@ -294,21 +290,19 @@ def test_filters(show: Opener) -> None:
     page.select_option("[data-filter=language]", "uk")
     assert shown(page) == sum(release.language == "uk" for release in releases)
     page.select_option("[data-filter=year]", "2022")
-    both = sum(release.language == "uk" and release.date is not None and release.date.year == 2022 for release in releases)
+    both = sum(
+        release.language == "uk" and release.date is not None and release.date.year == 2022 for release in releases
+    )
     assert shown(page) == both > 0
     page.click("text=Clear")
     page.select_option("[data-filter=kinds]", "end mark")
-    marked = sum(any(isinstance(part, communique_part("EndMark")) for part in release.parts) for release in releases)
+    marked = sum(any(isinstance(part, communique.EndMark) for part in release.parts) for release in releases)
     assert shown(page) == marked
     page.click("text=Clear")
     page.select_option("[data-filter=defects]", "none")
     assert shown(page) == sum(not release.defects for release in releases)
     page.select_option("[data-filter=defects]", "partial-date")
     assert shown(page) == sum("partial-date" in {d.code for d in release.defects} for release in releases)
-
-
-def communique_part(name: str) -> Any:
-    return getattr(demo.communique, name)
 
 
 def column(page: Any, number: int) -> list[str]:
@@ -335,7 +329,10 @@ def test_rows_open_their_release_and_back(show: Opener) -> None:
     page.click("tbody a:visible >> nth=1")
     assert page.locator(".release .name").inner_text() == "01/nato-fr-two-captions.txt"
     assert page.locator(".headline:focus").count() == 1
-    assert page.title() == "La secrétaire générale déléguée de l’OTAN ouvre à Liège un atelier sur les ponts mobiles – Five hundred releases"
+    assert (
+        page.title()
+        == "La secrétaire générale déléguée de l’OTAN ouvre à Liège un atelier sur les ponts mobiles – Five hundred releases"
+    )
     page.hover(".source .k-updated")
     assert lit(page) == ["p2", "p2"]
     page.click("text=Next")
