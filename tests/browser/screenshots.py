@@ -12,7 +12,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent.parent
 sys.path[:0] = [str(ROOT / "tests")]
 
-from tests.browser import chromium, demo  # noqa: E402
+from browser import chromium, demo  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 #: Name of the image, page, colours, and what is clicked first.
