@@ -336,7 +336,7 @@ def test_rows_open_their_release_and_back(show: Opener) -> None:
     )
     page.hover(".source .k-updated")
     assert lit(page) == ["p2", "p2"]
-    page.click("text=Next")
+    page.click("#next")
     assert page.locator(".release .name").inner_text() == "02/nato-fr-two-captions.txt"
     page.go_back()
     assert page.locator(".release .name").inner_text() == "01/nato-fr-two-captions.txt"

@@ -93,7 +93,7 @@
   });
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(filter));
+  document.getElementById("clear").addEventListener("click", () => { form.reset(); filter(); });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && list.hidden) location.hash = ""; });
   addEventListener("hashchange", route);
   form.hidden = false;
