@@ -35,9 +35,13 @@ def take(browser: Any, folder: Path, name: str, scheme: str, click: str | None) 
 
 
 def compressed(png: bytes) -> Any:
-    """The image in 128 colours, which are enough for a page."""
+    """The image in 256 colours, which are enough for a page."""
     image = import_module("PIL.Image")
-    return image.open(io.BytesIO(png)).convert("RGB").quantize(128, dither=image.Dither.NONE)
+    return (
+        image.open(io.BytesIO(png))
+        .convert("RGB")
+        .quantize(256, method=image.Quantize.MAXCOVERAGE, dither=image.Dither.NONE)
+    )
 
 
 def main() -> None:

@@ -33,14 +33,17 @@ def visible(text: str) -> str:
 
 
 def html(text: str) -> str:
-    r"""`text` for the content of an element, with its symbols marked as such.
+    r"""`text` for the content of an element, with its symbols marked, and their code points as a tooltip.
 
     >>> html("<b>\0")
-    '&lt;b&gt;<span class="symbol">␀</span>'
+    '&lt;b&gt;<span class="symbol" title="U+0000">␀</span>'
     """
-    marked = '<span class="symbol">{}</span>'
-    text = escape(text.replace("\r\n", "\n"))
-    return _HIDDEN.sub(lambda run: marked.format("".join(map(_symbol, run[0]))), text)
+    return _HIDDEN.sub(_marked, escape(text.replace("\r\n", "\n")))
+
+
+def _marked(run: re.Match[str]) -> str:
+    codes = " ".join(f"U+{ord(character):04X}" for character in run[0])
+    return f'<span class="symbol" title="{codes}">{"".join(map(_symbol, run[0]))}</span>'
 
 
 def attribute(text: str) -> str:
