@@ -164,21 +164,26 @@ def _walk(
     folder: Path, root: Path, limit: int, leave_out: Path | None, depth: int | None = None
 ) -> Iterator[Source | Skipped]:
     """The files under `folder`, no more than `depth` levels down, sorted by name."""
-    try:
-        with os.scandir(folder) as scan:
-            entries = sorted((entry for entry in scan if not entry.name.startswith(".")), key=lambda e: e.name)
-    except OSError as error:
-        yield Skipped(name_of(folder), _why(error))
-        return
-    for entry in entries:
-        path = folder / entry.name
-        if entry.is_symlink():
+    found = [(folder, False, True)]
+    while found:
+        path, is_link, is_folder = found.pop()
+        if is_link:
             yield _linked(path, root, limit)
-        elif entry.is_dir():
-            if depth is None or depth > 1:
-                yield from _walk(path, root, limit, leave_out, depth and depth - 1)
-        elif leave_out is None or entry.name != leave_out.name or path.resolve() != leave_out:
-            yield _source(path, limit)
+        elif not is_folder:
+            if leave_out is None or path.name != leave_out.name or path.resolve() != leave_out:
+                yield _source(path, limit)
+        elif depth is None or len(path.parts) < len(folder.parts) + depth:
+            try:
+                found += _entries(path)
+            except OSError as error:
+                yield Skipped(name_of(path), _why(error))
+
+
+def _entries(folder: Path) -> list[tuple[Path, bool, bool]]:
+    """What a folder holds, the last first: paths, and whether they are links or folders."""
+    with os.scandir(folder) as scan:
+        entries = sorted((e for e in scan if not e.name.startswith(".")), key=lambda e: e.name, reverse=True)
+    return [(folder / e.name, e.is_symlink(), e.is_dir(follow_symlinks=False)) for e in entries]
 
 
 def _linked(path: Path, root: Path, limit: int) -> Source | Skipped:
