@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -57,7 +57,7 @@ def chunked(items: Iterable[Item]) -> Iterator[Chunk]:
         yield tuple(chunk)
 
 
-def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> Iterator[Result]:
+def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> Generator[Result, None, None]:
     """The results of `work` on each chunk, in order, from `jobs` processes; with one, from this process."""
     if jobs == 1:
         yield from map(work, chunks)

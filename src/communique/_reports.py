@@ -75,7 +75,7 @@ def findings(document: Document, release: Release, wanted: frozenset[str]) -> It
 
 
 def report(found: Iterable[Finding], form: ReportFormat) -> str:
-    """One line for each finding; objects of JSON are parted by commas, the brackets around all are left to the caller."""
+    """A line for each finding; JSON objects have commas between them, and the caller puts brackets around all."""
     if form is ReportFormat.JSON:
         return ",\n".join(json.dumps(asdict(finding)) for finding in found)
     line = _text if form is ReportFormat.TEXT else _github
