@@ -24,6 +24,9 @@ STDIN = "-"
 #: Bytes in a megabyte, as `--max-size` counts.
 MEGABYTE = 1_000_000
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_ASCII = [chr(number) for number in range(0x80)]
+#: How many characters beyond ASCII are whole for each that is broken, in UTF-8 that was damaged.
+_WHOLE_A_BROKEN = 10
 #: The window that unpacking zstd may ask for.
 _WINDOW = 1 << 27
 _JSON_LINES = re.compile(r"\.(jsonl|ndjson)(\.gz|\.zst)?\Z", re.IGNORECASE)
@@ -92,7 +95,11 @@ class Item:
 
 @frozen
 class Document:
-    """One text. `how` says why `encoding` was taken: "" (it is valid UTF-8), "byte order mark" or "guessed"."""
+        """One text.
+
+    `how` says why `encoding` was taken: "" (it is valid UTF-8), "byte order mark", "damaged" (nearly all of it is
+    UTF-8; what is not became U+FFFD) or "guessed".
+    """
 
     name: str
     line: int | None
@@ -327,7 +334,7 @@ def _unzstd(raw: IO[bytes]) -> Iterator[bytes]:
 
 
 def decode(data: bytes) -> tuple[str, str, str]:
-    """The text of `data`, its encoding, and how that was told: "", "byte order mark" or "guessed".
+    """The text of `data`, its encoding, and how that was told, as in `Document.how`.
 
     Raises:
         Unreadable: `data` is binary, or its encoding cannot be told.
@@ -342,7 +349,17 @@ def decode(data: bytes) -> tuple[str, str, str]:
             return data.decode("utf-8", "surrogatepass"), "utf-8", ""
     except UnicodeDecodeError:
         pass
+    if is_text and (text := _damaged(data)):
+        return text, "utf-8", "damaged"
     return _guess(data, _GUESSED if is_text else ["utf_16_le", "utf_16_be"])
+
+
+def _damaged(data: bytes) -> str | None:
+    """The text of UTF-8 of which little is broken; None when it is more likely another encoding."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = len(text) - broken - sum(map(text.count, _ASCII))
+    return text if broken * _WHOLE_A_BROKEN <= whole else None
 
 
 def _stated(data: bytes, encoding: str) -> str:

@@ -222,7 +222,8 @@ def check(
 ) -> None:
     """Print the defects of releases.
 
-    Each as path:line:column code message. Lines and columns count from 1, columns in code points. The exit status is 1 when there are defects.
+    Each as path:line:column code message, lines and columns counted from 1, columns in code points. The exit status
+    is 1 when there are any.
 
     \b
     Examples:
