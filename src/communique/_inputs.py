@@ -95,7 +95,7 @@ class Item:
 
 @frozen
 class Document:
-        """One text.
+    """One text.
 
     `how` says why `encoding` was taken: "" (it is valid UTF-8), "byte order mark", "damaged" (nearly all of it is
     UTF-8; what is not became U+FFFD) or "guessed".
