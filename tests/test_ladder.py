@@ -38,11 +38,28 @@ LADDER = (
     "html",
     "__init__",
     "arrow",
+    "_inputs",
+    "_jobs",
+    "_show",
+    "_reports",
+    "_rows",
+    "_runs",
+    "_fixtures",
+    "_verbs",
+    "cli",
     "__main__",
 )
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "fixtures" not in path.relative_to(PACKAGE).parts)
 #: What an extra brings, by the rung that imports it.
-OPTIONAL = {"_page": {"resiliparse"}, "arrow": {"pyarrow"}}
+OPTIONAL = {
+    "_page": {"resiliparse"},
+    "arrow": {"pyarrow"},
+    "_inputs": {"charset_normalizer", "zstandard"},
+    "_show": {"rich"},
+    "_rows": {"pyarrow"},
+    "_runs": {"rich"},
+    "_verbs": {"rich", "typer"},
+}
 OUTSIDE = {"attrs", "regex"} | sys.stdlib_module_names
 
 
@@ -87,6 +104,14 @@ def test_tables_import_only_their_shape() -> None:
     for path in (PACKAGE / "languages").glob("*.py"):
         names = set(imported(ast.parse(path.read_text(encoding="utf-8"))))
         assert names <= {"communique._language.Language"}, path
+
+
+def test_import_loads_nothing_above() -> None:
+    """`import communique` loads no rung above its own: no command line, no Arrow."""
+    code = "import sys, communique; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    above = {f"communique.{name}" for name in LADDER[LADDER.index("__init__") + 1 :]}
+    assert above.isdisjoint(run.stdout.split())
 
 
 def test_import_loads_nothing_else() -> None:

@@ -376,5 +376,6 @@ def _guess(data: bytes, encodings: list[str]) -> tuple[str, str, str]:
     if not matches:
         raise Unreadable("binary, or in an unknown encoding")
     near = (match for match in matches if match.chaos <= matches[0].chaos + _NEAR)
-    best = max(near, key=lambda match: (match.coherence, match.encoding == "cp1252"))
-    return data.decode(best.encoding), best.encoding.replace("_", "-"), "guessed"
+    best = max(near, key=lambda match: (match.coherence, "cp1252" in match.could_be_from_charset))
+    encoding = "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding
+    return data.decode(encoding), encoding.replace("_", "-"), "guessed"

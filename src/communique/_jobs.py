@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -58,8 +59,11 @@ def chunked(items: Iterable[Item]) -> Iterator[Chunk]:
 
 
 def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> Generator[Result, None, None]:
-    """The results of `work` on each chunk, in order, from `jobs` processes; with one, from this process."""
-    if jobs == 1:
+    """The results of `work` on each chunk, in order, from `jobs` processes; with one, or one chunk, from this one."""
+    chunks = iter(chunks)
+    first = list(islice(chunks, 2))
+    chunks = chain(first, chunks)
+    if jobs == 1 or len(first) < 2:
         yield from map(work, chunks)
         return
     # A fork shares what is loaded already; it is safe here, since this process has no other thread yet.
