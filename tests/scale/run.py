@@ -15,9 +15,9 @@ from functools import partial
 from pathlib import Path
 
 import pyarrow.parquet as pq
+from tests.scale.digest import digest
 
 from communique.arrow import output_schema, parse_batches
-from tests.scale.digest import digest
 
 
 def parse_file(out: Path, path: Path) -> None:
