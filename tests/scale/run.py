@@ -15,9 +15,10 @@ from functools import partial
 from pathlib import Path
 
 import pyarrow.parquet as pq
-from tests.scale.digest import digest
 
 from communique.arrow import output_schema, parse_batches
+
+from .digest import digest
 
 
 def parse_file(out: Path, path: Path) -> None:
@@ -41,7 +42,7 @@ def pool(documents: Path, out: Path) -> None:
 
 
 def spark(documents: Path, out: Path) -> None:
-    from tests.scale.on_spark import local_session, parse_folder  # noqa: PLC0415
+    from .on_spark import local_session, parse_folder  # noqa: PLC0415
 
     with local_session() as session:
         parse_folder(session, documents, out)
