@@ -26,7 +26,7 @@ MEGABYTE = 1_000_000
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _ASCII = [chr(number) for number in range(0x80)]
 #: How many characters beyond ASCII are whole for each that is broken, in UTF-8 that was damaged.
-_WHOLE_A_BROKEN = 10
+_WHOLE_A_BROKEN = 4
 #: The window that unpacking zstd may ask for.
 _WINDOW = 1 << 27
 _JSON_LINES = re.compile(r"\.(jsonl|ndjson)(\.gz|\.zst)?\Z", re.IGNORECASE)
@@ -238,7 +238,7 @@ def items(source: Source, limit: int) -> Iterator[Item]:
     unpacked = sum(map(len, _blocks(source.path, source.data, limit)))
     at, start = 0, 0
     for number, line in enumerate(_lines(_blocks(source.path, source.data, limit)), 1):
-        at += len(line)
+        at += len(line) + 1
         if line.strip():
             weight, start = at * source.size // unpacked - start, at * source.size // unpacked
             yield Item(source.name, number, None, line, weight)

@@ -138,7 +138,11 @@ class Journal:
     def __init__(self, output: Path, run: str) -> None:
         self.path = output.with_name(f".{output.name}.partial")
         self._file = _open(self.path, 0)
-        _lock(self._file)
+        try:
+            _lock(self._file)
+        except OSError:
+            self._file.close()
+            raise
         self._head = run.encode() + b"\n"
         if self._file.read(len(self._head)) != self._head:
             self._file.seek(0)
@@ -166,8 +170,9 @@ class Journal:
             values: dict[str, Any] = json.loads(self._file.readline())
             payload = self._file.read(values.pop("bytes"))
             if self._file.read(1) == b"\n":
-                skipped = [Skipped(**each) for each in values.pop("skipped")]
-                return Result(payload=payload, skipped=skipped, **values)
+                values["skipped"] = [Skipped(**each) for each in values["skipped"]]
+                values["recoded"] = [(name, how) for name, how in values["recoded"]]
+                return Result(payload=payload, **values)
         self._file.seek(start)
         return None
 
