@@ -1,6 +1,6 @@
 """Spark, local and as a cluster that loses a worker, gives the rows of sequential parsing, each once.
 
-``pip install '.[test,spark]' && python -m pytest -s tests/scale`` (Java 17 or later; ten minutes).
+``pip install '.[test,spark]' && python -m pytest -s tests/scale/check_spark.py`` (Java 17 or later; ten minutes).
 """
 
 from __future__ import annotations
@@ -80,14 +80,12 @@ def test_cluster_that_loses_a_worker(documents: Path, expected: str, tmp_path: P
         patch.setenv("PYSPARK_PYTHON", "./env/bin/python")
         with session(nodes.url, settings) as spark:
             places = spark.range(8).repartition(8).mapInArrow(where, "python string, communique string").collect()
-            assert {Path(row.python).parent.parent.parent.name for row in places} <= {"one", "two"} | {"x"} or places
             assert all("/env" in row.python and "/env/lib" in row.communique for row in places)
             killer = threading.Thread(target=kill_in_the_middle, args=(spark, nodes, said), daemon=True)
             killer.start()
             parse_folder(spark, documents, tmp_path / "out")
             killer.join(timeout=5)
-            lost = spark.sparkContext.statusTracker().getJobIdsForGroup(None)
-    print(*said, places[0], lost, sep="\n")
+    print(*said, places[0], sep="\n")
     assert len(said) == 1
     assert nodes.workers[1].returncode == -9
     assert digest(tmp_path / "out", COUNT) == expected
