@@ -74,14 +74,15 @@ def main() -> None:
         folder, outputs = Path(name, "releases"), Path(name, "out")
         make(folder, args.files)
         outputs.mkdir()
-        best = {1: float("inf"), 2: float("inf")}
+        walls: dict[int, list[float]] = {1: [], 2: []}
         for _ in range(args.rounds):
-            for jobs in best:
+            for jobs, times in walls.items():
                 wall, used = timed(folder, outputs / f"{jobs}.parquet", jobs)
-                best[jobs] = min(best[jobs], wall)
+                times.append(wall)
                 load = os.getloadavg()[0]
                 print(f"--jobs {jobs}: {wall:6.2f} s, processor {used:6.2f} s, load {load:.1f}", flush=True)
-        print(f"best: {best[1]:.2f} s and {best[2]:.2f} s, ratio {best[1] / best[2]:.2f}")
+        one, two = min(walls[1]), min(walls[2])
+        print(f"best: {one:.2f} s and {two:.2f} s, ratio {one / two:.2f}")
         whole = pq.read_table(outputs / "1.parquet")
         print(f"{whole.num_rows} rows; one and two processes: {equal(whole, outputs / '2.parquet')}")
         size = journal_size(folder, outputs / "size.parquet")

@@ -193,12 +193,12 @@ class TestParse:
     def test_quiet(self, release: Path) -> None:
         assert command("parse", release, "--quiet").stderr == ""
         run = command("parse", release, "--quiet", "missing")
-        assert "missing: No such file" in run.stderr and "texts" not in run.stderr
+        assert "missing: No such file" in run.stderr and "from" not in run.stderr
 
     def test_output_is_not_among_the_inputs(self, release: Path, tmp_path: Path) -> None:
         for _ in range(2):
             run = command("parse", tmp_path, "-o", tmp_path / "out.jsonl")
-            assert "1 texts from 1 files" in run.stderr
+            assert "1 text from 1 file," in run.stderr
         assert sorted(os.listdir(tmp_path)) == ["out.jsonl", "release.txt"]
 
     @pytest.mark.parametrize(
@@ -396,7 +396,7 @@ class TestCommand:
         assert set(shown).isdisjoint("\x1b\x07\x9b\u202e")
 
     def test_progress_is_for_terminals(self, release: Path, tmp_path: Path) -> None:
-        assert process("parse", release, "-o", tmp_path / "a.csv").stderr == "1 texts from 1 files, 1 defects\n"
+        assert process("parse", release, "-o", tmp_path / "a.csv").stderr == "1 text from 1 file, 1 defect\n"
 
     def test_progress_tells_rate_and_defects(self, release: Path, tmp_path: Path) -> None:
         ours, theirs = pty.openpty()

@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 import zstandard
@@ -83,8 +84,8 @@ class TestFind:
         write(folder / "sub" / "a.txt")
         for name, target in {
             "in": "sub/a.txt",
-            "out": outside,
-            "loop": folder,
+            "out": str(outside),
+            "loop": str(folder),
             "sub/up": "..",
             "self": "self",
             "nowhere": "missing",
@@ -236,7 +237,13 @@ class TestUnpack:
         path = write(tmp_path / "bomb", pack(bytes(50_000_000)))
         made: list[int] = []
         unpacked = _inputs._unpacked
-        monkeypatch.setattr(_inputs, "_unpacked", lambda raw: (made.append(len(b)) or b for b in unpacked(raw)))
+
+        def counted(raw: IO[bytes]) -> Iterator[bytes]:
+            for block in unpacked(raw):
+                made.append(len(block))
+                yield block
+
+        monkeypatch.setattr(_inputs, "_unpacked", counted)
         with pytest.raises(Unreadable, match=r"unpacked larger than 1 MB \(--max-size\)"):
             read(path)
         assert sum(made) < 20_000_000

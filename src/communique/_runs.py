@@ -118,7 +118,8 @@ class Run:
             print(visible(line), file=sys.stderr)
 
     def _counts(self) -> Iterator[str]:
-        yield f"{self.texts:,} texts from {len(self.sources):,} files, {self.defects:,} defects"
+        texts, files = _number(self.texts, "text"), _number(len(self.sources), "file")
+        yield f"{texts} from {files}, {_number(self.defects, 'defect')}"
 
     def _encodings(self) -> Iterator[str]:
         if not self.recoded:
@@ -127,6 +128,10 @@ class Run:
         yield from (f"  {name}: {how}" for name, how in self.recoded[:_NAMED])
         if (more := len(self.recoded) - _NAMED) > 0:
             yield f"  … and {more:,} more"
+
+
+def _number(number: int, name: str) -> str:
+    return f"{number:,} {name if number == 1 else f'{name}s'}"
 
 
 def work(encoder: Encoder, reading: Reading, chunk: Chunk) -> Result:

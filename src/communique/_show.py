@@ -69,7 +69,7 @@ class Shown:
     def _head(self) -> Text:
         document, release = self.document, self.release
         encoding = f"{document.encoding} ({document.how})" if document.how else document.encoding
-        date = f"{release.date} (from the {release.date_source})" if release.date else "no date"
+        date = f"{release.date} ({release.date_source})" if release.date else "no date"
         about = [encoding, f"layout {release.layout}", release.language or "no language", date]
         if self.why and release.layout_evidence:
             about[1] += f" ({', '.join(release.layout_evidence)})"
@@ -97,9 +97,8 @@ class Shown:
         if values:
             text.append(f"\n{visible(', '.join(values))}", "not bold dim")
         if self.why:
-            text.append(
-                f"\n{part.span.start}–{part.span.end}: {', '.join(part.evidence) or 'no other rule'}", "not bold yellow"
-            )
+            place = f"{part.span.start}–{part.span.end}"
+            text.append(f"\n{': '.join(filter(None, (place, ', '.join(part.evidence))))}", "not bold yellow")
         return text
 
 
