@@ -95,7 +95,7 @@ class Shown:
         text = Text(visible(part.text), _STYLES.get(rule_name(type(part)), _ASIDE))
         values = [f"{name} {value}" for name in _VALUES if (value := getattr(part, name, None)) is not None]
         if values:
-            text.append(f"\n{visible(', '.join(values))}", "not bold dim")
+            text.append(f"\n{visible(', '.join(values))}", "not bold italic")
         if self.why:
             place = f"{part.span.start}–{part.span.end}"
             text.append(f"\n{': '.join(filter(None, (place, ', '.join(part.evidence))))}", "not bold yellow")
