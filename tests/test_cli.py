@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import gzip
 import io
 import json
 import os
@@ -11,6 +12,7 @@ import pty
 import re
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -19,6 +21,7 @@ from typer.testing import CliRunner, Result
 
 import communique
 from communique import _rows, cli
+from communique._jobs import Journal
 from communique._parse import parse
 from communique._verbs import app
 from pairs import FOLDER
@@ -221,8 +224,43 @@ class TestParse:
         assert run.exit_code == 2
         assert message in re.sub(r"[│╭╰─╮╯\s]+", " ", run.output)
 
+    def test_output_that_cannot_be_written(self, release: Path, tmp_path: Path) -> None:
+        (tmp_path / ".out.csv.writing").mkdir()
+        run = command("parse", release, "-o", tmp_path / "out.csv")
+        assert run.exit_code == 1
+        assert run.stderr.startswith("communique: [Errno") and ".out.csv.writing" in run.stderr
+
+    def test_output_that_another_run_writes(self, release: Path, tmp_path: Path) -> None:
+        with Journal(tmp_path / "out.csv", "other"):
+            run = command("parse", release, "-o", tmp_path / "out.csv")
+        assert run.exit_code == 2 and "another run is writing it" in run.output
+
+    def test_file_that_can_not_be_unpacked(self, release: Path, tmp_path: Path) -> None:
+        (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(b"{}")[:-9])
+        for verb in ("parse", "check", "show"):
+            run = command(verb, tmp_path / "a.jsonl.gz", release)
+            assert run.exit_code == 1 and "a.jsonl.gz: Compressed file ended" in run.stderr
+
+    def test_standard_input_that_is_too_large(self) -> None:
+        run = command("parse", "-", "--max-size", "0.00001", data=TEXT.encode())
+        assert run.exit_code == 1 and "-: larger than 1e-05 MB (--max-size)" in run.stderr
+
+    def test_the_summary_names_twenty_files(self, tmp_path: Path) -> None:
+        for number in range(22):
+            (tmp_path / f"{number:02}.txt").write_bytes(TEXT.encode("utf-16"))
+        run = command("parse", tmp_path)
+        assert "19.txt: utf-16" in run.stderr and "20.txt" not in run.stderr and "… and 2 more" in run.stderr
+
 
 class TestCheck:
+    def test_a_text_that_fails_is_reported(self, release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(text: str, *, year: int | None = None) -> communique.Release:
+            raise MemoryError
+
+        monkeypatch.setattr("communique._parse.parse", broken)
+        run = command("check", release)
+        assert run.exit_code == 1 and "release.txt: the parser failed: MemoryError" in run.stderr
+
     def test_text(self, release: Path, clean: Path) -> None:
         run = command("check", release, clean)
         assert run.exit_code == 1
@@ -359,6 +397,19 @@ class TestCommand:
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         assert run.returncode == 1
         assert run.stderr == "communique: typer is missing: pip install 'communique[cli]'\n"
+
+    def test_dead_worker(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def app(**_: object) -> None:
+            raise BrokenProcessPool
+
+        monkeypatch.setattr("communique._verbs.app", app)
+        with pytest.raises(SystemExit, match="ended from outside"):
+            cli.main()
+
+    def test_fault_of_its_own_is_not_hidden(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "communique._verbs", None)
+        with pytest.raises(ModuleNotFoundError):
+            cli.main()
 
     def test_entry_point(self) -> None:
         text = (FOLDER.parent / "pyproject.toml").read_text(encoding="utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -78,7 +77,7 @@ class TestReplacing:
         path.write_bytes(b"old")
         with pytest.raises(ZeroDivisionError), replacing(path) as file:
             file.write(b"half")
-            1 / 0  # noqa: B018
+            raise ZeroDivisionError
         assert path.read_bytes() == b"old" and os.listdir(tmp_path) == ["out.csv"]
         with replacing(path) as file:
             file.write(b"new")
@@ -192,11 +191,3 @@ def test_interrupted_run_says_nothing_of_its_inside(folder: Path, tmp_path: Path
     assert process.returncode == 130
     assert "Traceback" not in errors
     assert os.listdir(tmp_path) == [".out.jsonl.partial"]
-
-
-def test_two_runs_for_one_output(tmp_path: Path) -> None:
-    source = tmp_path / "a.jsonl"
-    source.write_text(json.dumps({"text": "A bridge opens in Riga"}))
-    with Journal(tmp_path / "out.csv", "other"):
-        done = subprocess.run(parse(source, tmp_path / "out.csv"), capture_output=True, text=True, check=False)
-    assert done.returncode == 2 and "another run" in done.stderr

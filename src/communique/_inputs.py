@@ -13,7 +13,7 @@ import re
 import stat
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import IO, Any
@@ -369,10 +369,10 @@ def _stated(data: bytes, encoding: str) -> str:
         raise Unreadable(f"not the {encoding} that its byte order mark states") from error
 
 
-def _guess(data: bytes, encodings: list[str]) -> tuple[str, str, str]:
+def _guess(data: bytes, encodings: Sequence[str]) -> tuple[str, str, str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    matches = list(from_bytes(data, cp_isolation=encodings))
+    matches = list(from_bytes(data, cp_isolation=list(encodings)))
     if not matches:
         raise Unreadable("binary, or in an unknown encoding")
     near = (match for match in matches if match.chaos <= matches[0].chaos + _NEAR)

@@ -174,17 +174,16 @@ class _Parquet:
         if sum(batch.num_rows for batch in self._batches) >= _GROUP:
             self._flush()
 
+    def close(self) -> None:
+        self._flush()
+        self._writer.close()
+
     def _flush(self) -> None:
+        """Write what is gathered; without a row the file has its columns all the same."""
         import pyarrow as pa  # noqa: PLC0415
         import pyarrow.parquet as pq  # noqa: PLC0415
 
         table = pa.Table.from_batches(self._batches or _batches([], None))
-        if self._writer is None:
-            self._writer = pq.ParquetWriter(self._file, table.schema, compression="zstd")
+        self._writer = self._writer or pq.ParquetWriter(self._file, table.schema, compression="zstd")
         self._writer.write_table(table)
         self._batches.clear()
-
-    def close(self) -> None:
-        if self._batches or self._writer is None:
-            self._flush()
-        self._writer.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -41,7 +42,7 @@ def _complete_codes(incomplete: str) -> list[tuple[str, str]]:
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATHS…", help="Files, folders, globs, or - for standard input; .gz and .zst too."),
+    typer.Argument(metavar="PATHS", help="Files, folders, globs, or - for standard input; .gz and .zst too."),
 ]
 Year = Annotated[int | None, typer.Option(min=1, max=9999, metavar="YEAR", help="The year of dates that print none.")]
 MaxSize = Annotated[float, typer.Option(min=0, metavar="MB", help="Skip files larger than so many MB, unpacked.")]
@@ -150,8 +151,6 @@ def _encode(form: RowFormat, year: int | None, documents: list[Document]) -> Row
 
 def _format(output: Path | None, form: RowFormat | None) -> RowFormat:
     """The format that is asked for, or that the name of the output ends in."""
-    if output is not None and not output.absolute().parent.is_dir():
-        raise typer.BadParameter(f"no folder {visible(str(output.parent))!r}", param_hint="--output")
     if form is None and output is not None:
         try:
             form = RowFormat(output.suffix.removeprefix(".").lower())
@@ -164,7 +163,9 @@ def _format(output: Path | None, form: RowFormat | None) -> RowFormat:
 
 
 def _run(paths: list[str], max_size: float, text_field: str, output: Path | None = None) -> Run:
-    """The run over what `paths` name, which `output` must not be among."""
+    """The run over what `paths` name, which `output` must not be among; its folder must be there."""
+    if output is not None and not output.absolute().parent.is_dir():
+        raise typer.BadParameter(f"no folder {visible(str(output.parent))!r}", param_hint="--output")
     limit = int(max_size * MEGABYTE)
     target = output.resolve() if output is not None else None
     run = Run.of(find(paths, limit, leave_out=target), Reading(limit, text_field))
@@ -196,11 +197,18 @@ def _to_file(run: Run, encoder: Any, output: Path, form: RowFormat, year: int | 
     from communique._jobs import Journal, replacing  # noqa: PLC0415
 
     identity = run.identity([__version__, str(form), year])
-    try:
-        with Journal(output, identity) as journal, replacing(output) as file, writer(file, form) as write:
+    with _told(), Journal(output, identity) as journal:
+        with replacing(output) as file, writer(file, form) as write:
             for result in run.results(encoder, jobs, quiet, journal):
                 write(result.payload)
         journal.remove()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell what keeps an output from being written, on one line."""
+    try:
+        yield
     except BlockingIOError:
         raise typer.BadParameter("another run is writing it", param_hint="--output") from None
     except OSError as error:
@@ -292,7 +300,7 @@ def view(
     made = import_module("communique.view").page(
         (document.label, parse(document.text, year=year)) for document in run.documents()
     )
-    with replacing(output) as file:
+    with _told(), replacing(output) as file:
         file.write(made.encode("utf-8", "replace"))
     run.summary(quiet=True)
     raise typer.Exit(run.status)
