@@ -12,6 +12,7 @@ import pty
 import re
 import subprocess
 import sys
+from collections.abc import Generator, Iterable
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -20,10 +21,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import communique
-from communique import _rows, cli
-from communique._jobs import Journal
+from communique import _jobs, _rows, cli
+from communique._jobs import Chunk, Journal
 from communique._parse import parse
-from communique._verbs import app
+from communique._verbs import _complete_codes, app
 from pairs import FOLDER
 
 TEXT = "A bridge opens in Riga\n\nRIGA, Monday, 1 March 2022 - The mayor opened the bridge.\n\nIt is blue.\n"
@@ -99,6 +100,20 @@ class TestShow:
     def test_markup_of_the_terminal_library_is_text(self) -> None:
         data = b"A bridge :smile: opens [red] in Riga\n\nRIGA, 1 March 2022 - It opened.\n"
         assert "A bridge :smile: opens [red] in Riga" in command("show", "-", data=data).output
+
+    def test_several_files(self, release: Path, clean: Path) -> None:
+        assert re.search(r"It is blue\. *\n\n.*clean\.txt", command("show", release, clean).output)
+
+    def test_defects_outside_of_all_parts(self) -> None:
+        output = command("show", "-", data=b"\x00  - 1 May 2022 -\n\n  \x01").output
+        assert "! missing-title" in output and "! missing-body" in output
+
+    def test_why_gives_the_evidence_for_the_layout(self) -> None:
+        release = parse(TEXT)
+        assert f"layout {release.layout} ({', '.join(release.layout_evidence)})" in self.why(TEXT)
+
+    def why(self, text: str) -> str:
+        return command("show", "--why", "-", data=text.encode()).output
 
     def test_skipped_file(self, release: Path) -> None:
         run = command("show", release, "missing.txt")
@@ -230,6 +245,42 @@ class TestParse:
         assert run.exit_code == 1
         assert run.stderr.startswith("communique: [Errno") and ".out.csv.writing" in run.stderr
 
+    @pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])
+    def test_run_that_was_cut_off_goes_on(self, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        source = tmp_path / "a.jsonl"
+        rows = ["{" if n == 5 else json.dumps({"text": f"{n} {TEXT}"}) for n in range(200)]
+        source.write_text("\n".join(rows))
+        made: list[int] = []
+
+        def cut_off(work: object, chunks: Iterable[Chunk], jobs: int) -> Generator[_jobs.Result, None, None]:
+            for number, result in enumerate(run(work, chunks, jobs)):  # type: ignore[arg-type]
+                if number == 2:
+                    raise OSError(28, "No space left on device")
+                made.append(result.texts)
+                yield result
+
+        run = _jobs.run
+        arguments = ["parse", source, "--jobs", 1, "-o", tmp_path / f"out.{form}"]
+        with monkeypatch.context() as patch:
+            patch.setattr("communique._runs.run", cut_off)
+            broken = command(*arguments)
+        assert broken.exit_code == 1 and "No space left on device" in broken.stderr
+        assert not (tmp_path / f"out.{form}").exists() and made == [63, 64]
+        resumed = command(*arguments)
+        whole = command("parse", source, "--jobs", 1, "-o", tmp_path / f"whole.{form}")
+        assert resumed.stderr == f"going on behind 127 texts\n{whole.stderr}"
+        assert "199 texts from 1 file, 199 defects" in whole.stderr and "a.jsonl#6: no JSON" in whole.stderr
+        assert (tmp_path / f"out.{form}").read_bytes() == (tmp_path / f"whole.{form}").read_bytes()
+        assert sorted(os.listdir(tmp_path)) == ["a.jsonl", f"out.{form}", f"whole.{form}"]
+
+    def test_row_groups(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_rows, "_GROUP", 100)
+        source = tmp_path / "a.jsonl"
+        source.write_text("\n".join(json.dumps({"text": str(n)}) for n in range(200)))
+        command("parse", source, "-o", tmp_path / "a.parquet", "--jobs", 1)
+        assert pq.read_metadata(tmp_path / "a.parquet").num_row_groups == 2
+        assert pq.read_table(tmp_path / "a.parquet")["text"].to_pylist() == [str(n) for n in range(200)]
+
     def test_output_that_another_run_writes(self, release: Path, tmp_path: Path) -> None:
         with Journal(tmp_path / "out.csv", "other"):
             run = command("parse", release, "-o", tmp_path / "out.csv")
@@ -319,6 +370,11 @@ class TestCheck:
         assert "nonsense" in run.stderr
         assert all(code in re.sub(r"[│\s]+", "", run.stderr) for code in communique.DefectCode)
 
+    def test_unknown_code_names_the_codes(self, release: Path) -> None:
+        run = command("check", release, "--select", "nonsense")
+        assert run.exit_code == 2 and run.stdout == ""
+        assert "nonsense" in run.output and "lone-surrogate" in run.output
+
     def test_lines_are_those_of_editors(self, tmp_path: Path) -> None:
         path = tmp_path / "a.txt"
         path.write_bytes(TEXT.replace("\n", "\r\n").replace("A bridge", "A\u2028bridge \U0001f309").encode())
@@ -397,6 +453,21 @@ class TestCommand:
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         assert run.returncode == 1
         assert run.stderr == "communique: typer is missing: pip install 'communique[cli]'\n"
+
+    def test_codes_are_completed(self) -> None:
+        completed = [code for code, _ in _complete_codes("missing-title,time")]
+        assert completed == ["missing-title,time-out-of-range"]
+
+    def test_closed_output_in_this_process(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        def app(**_: object) -> None:
+            raise BrokenPipeError
+
+        monkeypatch.setattr("communique._verbs.app", app)
+        with (tmp_path / "out").open("w") as out:
+            monkeypatch.setattr(sys, "stdout", out)
+            with pytest.raises(SystemExit) as end:
+                cli.main()
+        assert end.value.code == 1
 
     def test_dead_worker(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def app(**_: object) -> None:

@@ -121,6 +121,11 @@ class TestJournal:
         with Journal(tmp_path / "out.csv", "run"), pytest.raises(BlockingIOError):
             Journal(tmp_path / "out.csv", "run")
 
+    def test_system_without_locks(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "fcntl", None)
+        with Journal(tmp_path / "out.csv", "run") as journal:
+            assert list(journal.done()) == []
+
     def test_remove(self, tmp_path: Path) -> None:
         with Journal(tmp_path / "out.csv", "run") as journal:
             journal.remove()

@@ -83,6 +83,8 @@ class Run:
             self._add(result)
             count, completed = count + 1, completed + result.weight
             yield result
+        if count and not quiet:
+            print(f"going on behind {_number(self.texts, 'text')}", file=sys.stderr)
         left = islice(chunked(self.items()), count, None)
         before, total = self.texts, sum(source.size for source in self.sources)
         with _progress(quiet) as bar, closing(run(partial(work, encoder, self.reading), left, jobs)) as made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from unicodedata import category
 
@@ -77,12 +78,13 @@ class Shown:
 
     def _rows(self) -> Iterator[tuple[Text, Text, Text]]:
         """Label, text and margin of each part; defects outside of all parts have rows of their own."""
-        left = list(self.release.defects)
+        left = deque(self.release.defects)
         for part in self.release.parts:
             while left and left[0].span.start < part.span.start:
-                yield Text(), Text(), _margin([left.pop(0)])
-            own = [defect for defect in left if defect.span.start < part.span.end]
-            del left[: len(own)]
+                yield Text(), Text(), _margin([left.popleft()])
+            own: list[Defect] = []
+            while left and left[0].span.start < part.span.end:
+                own.append(left.popleft())
             yield self._label(part), self._text(part), _margin(own)
         for defect in left:
             yield Text(), Text(), _margin([defect])
