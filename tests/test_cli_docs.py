@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tests.cli_output import IMAGES, PAGE, SHOWN, picture, renewed
-
+from cli_output import IMAGES, PAGE, SHOWN, picture, renewed
 from communique._rows import CSV_COLUMNS
 from communique.arrow import SCHEMA
 
