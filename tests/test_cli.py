@@ -21,7 +21,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import communique
-from communique import _jobs, _rows, cli
+from communique import _jobs, _rows, _verbs, cli
 from communique._jobs import Chunk, Journal
 from communique._parse import parse
 from communique._verbs import _complete_codes, app
@@ -100,6 +100,13 @@ class TestShow:
     def test_markup_of_the_terminal_library_is_text(self) -> None:
         data = b"A bridge :smile: opens [red] in Riga\n\nRIGA, 1 March 2022 - It opened.\n"
         assert "A bridge :smile: opens [red] in Riga" in command("show", "-", data=data).output
+
+    def test_binary_file(self) -> None:
+        run = command("show", "-", data=bytes(100))
+        assert run.exit_code == 1 and run.stdout == "" and "-: binary" in run.stderr
+
+    def test_lines_for_a_terminal(self) -> None:
+        assert _verbs._shown("a\x9b\r\n\u202eb\n".encode()) == b"a\\x9b\n\\u202eb\n"
 
     def test_several_files(self, release: Path, clean: Path) -> None:
         assert re.search(r"It is blue\. *\n\n.*clean\.txt", command("show", release, clean).output)
