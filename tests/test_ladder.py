@@ -39,12 +39,20 @@ LADDER = (
     "export",
     "__init__",
     "view",
+    "arrow",
+    "cli",
     "__main__",
 )
 #: What a module may import besides: packages of extras, and what a hook loads on its first use.
-BESIDES = {"_page": {"resiliparse"}, "export": {"spacy"}, "view": {"matplotlib"}}
+BESIDES = {
+    "_page": {"resiliparse"},
+    "export": {"spacy"},
+    "view": {"matplotlib"},
+    "arrow": {"pyarrow"},
+    "cli": {"charset_normalizer", "pyarrow", "rich", "typer", "zstandard"},
+}
 #: Packages of several modules, which import one another.
-PACKAGES = {"export", "view"}
+PACKAGES = {"cli", "export", "view"}
 HOOKS = {("_release", "communique.view.notebook")}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "fixtures" not in path.relative_to(PACKAGE).parts)
 OUTSIDE = {"attrs", "regex"} | sys.stdlib_module_names
@@ -97,6 +105,14 @@ def test_tables_import_only_their_shape() -> None:
         assert names <= {"communique._language.Language"}, path
 
 
+def test_import_loads_nothing_above() -> None:
+    """`import communique` loads no rung above its own: no command line, no Arrow, no exports."""
+    code = "import sys, communique; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    above = {f"communique.{name}" for name in ("export", *LADDER[LADDER.index("__init__") + 1 :])}
+    assert above.isdisjoint(run.stdout.split())
+
+
 @pytest.mark.parametrize("name", ["communique", "communique.export"])
 def test_import_loads_nothing_else(name: str) -> None:
     """What `import communique` loads comes from the standard library, its dependencies and itself."""
@@ -107,4 +123,3 @@ def test_import_loads_nothing_else(name: str) -> None:
     assert "communique" in loaded
     assert loaded <= OUTSIDE | {"attr", "communique", "_regex", "_regex_core"}
     assert {other for other in names if other.startswith("communique.export")} <= {name}
-    assert "communique.view" not in run.stdout.split()
