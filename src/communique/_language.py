@@ -53,5 +53,8 @@ class Language:
     contacts: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of contact blocks
     boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts, matched whole
     about: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of "About …" headings
+    issuers: tuple[str, ...] = field(converter=_words, default=())  #: words in the names of companies and ministries
+    sources: tuple[str, ...] = field(converter=_words, default=())  #: words before the name of a source or editor
+    numbers: tuple[str, ...] = field(converter=_words, default=())  #: words before the number of a text
     bylines: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of bylines
     furniture: tuple[str, ...] = field(converter=_phrases, default=())  #: page controls, matched whole

@@ -7,7 +7,24 @@ from attrs import frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
-from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, LABEL_STARTS, UPDATED, WEEKDAYS, fold, is_month
+from communique._lexicon import (
+    BOILERPLATE,
+    CONTACTS,
+    FURNITURE,
+    ISSUED,
+    ISSUER_ENDINGS,
+    ISSUERS,
+    KICKERS,
+    LABEL_HEADS,
+    LABEL_STARTS,
+    NOTES,
+    TODAY,
+    UPDATED,
+    WEEKDAYS,
+    WORDS,
+    fold,
+    is_month,
+)
 
 #: Longer lines are not looked at: no dateline or stamp is.
 LONGEST = 140
@@ -124,7 +141,8 @@ def _is_bare(text: str, label: str, end: int) -> bool:
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """date_line = when , [ DANGLING ] | when , [ MARKS ] , KIND | KIND , [ MARKS ] , when , [ DANGLING ] |
-    before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
+    TOWN , SPACE , when , COMPLETE , [ DANGLING ] | before_date , when , [ CLOSING ] | [ "(" ] , when , after_date |
+    posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
@@ -135,6 +153,8 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
         return Stamp(0, when.end, when, text_from=len(text) - len(tail))
     if is_kind_or_source(head) and not text[when.end :].strip(_DANGLING):
         return Stamp(when.start, _end_of_date(text, when), when)
+    if (town := _town(text, when)) and not text[when.end :].strip(_DANGLING):
+        return Stamp(0, _end_of_date(text, when), when, town)
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
@@ -147,8 +167,36 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 
 def is_kind_or_source(text: str) -> bool:
-    """Whether `text` names the kind of text, or where it was taken from: "Source: Xinhua"."""
-    return fold(text) in KICKERS or ((":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None)
+    """Whether `text` names the kind of text, its issuer, or where it was taken from: "Source: Xinhua"."""
+    if fold(text) in KICKERS or names_issuer(text):
+        return True
+    return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
+
+
+def names_issuer(text: str) -> bool:
+    """Whether `text` is the name of a company or ministry, and no place: "Halden Boats GmbH", "Ministry of Tides"."""
+    words = fold(text).split() if len(text) <= _PLACE and "," not in text else []
+    known = any((len(words) > 1 and word in ISSUERS) or word.endswith(ISSUER_ENDINGS) for word in words)
+    return known and t.PLACE_LINE.fullmatch(text) is not None
+
+
+def names_other(text: str) -> bool:
+    """Whether `text` is a word of the page or a day, and no place: "Investors", "Tuesday"."""
+    return any(fold(text) in phrases for phrases in (KICKERS, CONTACTS, BOILERPLATE, NOTES, FURNITURE, WEEKDAYS))
+
+
+def _town(text: str, when: When) -> str | None:
+    """The town before a complete date with no mark between them: "Borová 23. mája 2003"."""
+    if when.date is None or when.start == 0 or (m := t.TOWN.fullmatch(text, 0, when.start)) is None:
+        return None
+    place = m["place"]
+    # Without an article or comma only a single word is surely a name.
+    single = " " not in place
+    if not (single or "," in place or when.start < when.days[0]):
+        return None
+    folded = fold(place)
+    word = single and (folded in WORDS or folded in TODAY or folded in LABEL_HEADS or is_month(place))
+    return None if word or names_other(place) else place
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -192,9 +240,9 @@ def is_reference(text: str) -> bool:
 
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
-    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | [ "(" ] , PLACE , WIRE , when ,
-    after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD | when , COMPLETE , place_behind , SENTENCE |
-    run_in_place , SENTENCE ) ;"""
+    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
+    after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
+    when , COMPLETE , place_behind , SENTENCE | NO_HEADING , run_in_place , SENTENCE ) ;"""
     if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
         return None
     if text[0] == "【":
@@ -204,7 +252,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
         return stamp
     m = t.RUN_IN_PLACE.match(text)
     # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
-    if m is None or not _is_sentence(text, m.end()):
+    if m is None or not _is_sentence(text, m.end()) or (not m["agency"] and names_other(m["place"])):
         return None
     place = _bare(m["place"])
     end = _end_of(m, "agency", m.start("place") + len(place or ""))
@@ -225,7 +273,11 @@ def _around_date(text: str, when: When) -> Stamp | None:
         after = t.AFTER_RUN_IN_DATE.match(text, end)
         if after is not None and (before["place"] or (when.date is not None and _has_more(text, after.end()))):
             end = _end_of(after, "agency", end + text.startswith(".", end))
-            return Stamp(start, end, when, _bare(before["place"]), after["agency"], after.end())
+            place = None if names_issuer(before["place"] or "") else _bare(before["place"])
+            return Stamp(start, end, when, place, after["agency"], after.end())
+    if town := _town(text, when):
+        after = t.AFTER_WIRED_DATE.match(text, when.end)
+        return Stamp(start, when.end, when, town, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         return Stamp(start, when.end, when, _bare(before["place"]), before["agency"], after.end()) if after else None

@@ -433,6 +433,9 @@ TABLE = Language(
         من هو
         لمحة موجزة عن
     """,
+    issuers="وزارة",
+    sources="المصدر مصدر",
+    numbers="رقم",
     bylines="""
         بقلم
         كتب

@@ -36,7 +36,7 @@ TABLE = Language(
         на се за су ће са што ко као такође биће није нијесу прије
         kojoj sedmice sedmici sedmica ljeti
     """,
-    date_words="godine",
+    date_words="godine dana",
     today="""
         danas
         juče
@@ -291,6 +291,9 @@ TABLE = Language(
         o društvu
         o projektu
     """,
+    issuers="ministarstvo doo",
+    sources="izvor",
+    numbers="br broj",
     bylines="""
         autor
         autorka

@@ -34,6 +34,7 @@ TABLE = Language(
         jejich byl byla bylo byli také již jen před mezi podle podél už není nejsou bude budou tento tato
         toto této od po ale co mu jsme než však být
     """,
+    date_words="dne",
     today="""
         dnes
         včera
@@ -302,6 +303,9 @@ TABLE = Language(
         o projektu
         o nadaci
     """,
+    issuers="ministerstvo s.r.o a.s",
+    sources="zdroj",
+    numbers="č číslo čj",
     bylines="""
         autor
         autorka

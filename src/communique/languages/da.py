@@ -319,6 +319,9 @@ TABLE = Language(
         om
         fakta om
     """,
+    issuers="ministeriet ministerium aps a/s",
+    sources="kilde",
+    numbers="nr nummer",
     bylines="""
         af
         skrevet af

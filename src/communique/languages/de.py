@@ -45,7 +45,7 @@ TABLE = Language(
     plural_verb_ending="en",
     determiners="der die das den dem des ein eine einen einem einer eines",
     announcements="mit folgende folgenden erklärung",
-    date_words="den",
+    date_words="den am dem",
     today="""
         heute
         am heutigen
@@ -420,6 +420,9 @@ TABLE = Language(
         über das
         über den
     """,
+    issuers="gmbh ag kg kgaa ohg mbh ministerium staatsministerium bundesministerium e.v",
+    sources="quelle",
+    numbers="nr nummer referenz",
     bylines="""
         von
         text von

@@ -614,6 +614,9 @@ TABLE = Language(
     about="""
         about
     """,
+    issuers="inc ltd llc plc corp corporation limited llp ministry company pty",
+    sources="source editor editors",
+    numbers="n no number num ref reference",
     bylines="""
         by
         story by

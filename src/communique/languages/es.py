@@ -479,6 +479,9 @@ TABLE = Language(
         información sobre
         información corporativa de
     """,
+    issuers="s.a s.l s.a.u ministerio",
+    sources="fuente",
+    numbers="n núm número num ref",
     bylines="""
         por
         escrito por

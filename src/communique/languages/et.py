@@ -303,6 +303,9 @@ TABLE = Language(
         programmist
         fondist
     """,
+    issuers="ministeerium aktsiaselts oü",
+    sources="allikas",
+    numbers="nr number",
     bylines="""
         autor
         autorid

@@ -302,6 +302,9 @@ TABLE = Language(
         yrityksestä
         yhtiöstä
     """,
+    issuers="ministeriö oy oyj osakeyhtiö",
+    sources="lähde",
+    numbers="nro numero",
     bylines="""
         kirjoittaja
         kirjoittajat

@@ -495,6 +495,9 @@ TABLE = Language(
         qui est
         en savoir plus sur
     """,
+    issuers="s.a s.a.s sarl sas ministère",
+    sources="source",
+    numbers="n no réf référence numéro",
     bylines="""
         par
         écrit par

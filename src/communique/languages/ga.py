@@ -381,6 +381,9 @@ TABLE = Language(
         cé muid féin
         cad is
     """,
+    issuers="aireacht teoranta",
+    sources="foinse",
+    numbers="uimh",
     bylines="""
         scríofa ag
         scríobhta ag

@@ -35,7 +35,7 @@ TABLE = Language(
         odnosno jučer sutra pri može da će
         poslije kojoj tjedna tjednu tjedan kazala kazao
     """,
-    date_words="godine",
+    date_words="godine dana",
     today="""
         danas
         jučer
@@ -280,6 +280,9 @@ TABLE = Language(
         o društvu
         o projektu
     """,
+    issuers="ministarstvo d.o.o d.d",
+    sources="izvor",
+    numbers="br broj",
     bylines="""
         autor
         autorica

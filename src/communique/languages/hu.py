@@ -320,6 +320,9 @@ TABLE = Language(
         a programról
         a projektről
     """,
+    issuers="kft zrt nyrt bt minisztérium minisztériuma",
+    sources="forrás",
+    numbers="sz szám",
     bylines="""
         szerző
         szerzők

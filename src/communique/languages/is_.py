@@ -300,6 +300,9 @@ TABLE = Language(
         um bankann
         um skólann
     """,
+    issuers="ráðuneytið ráðuneyti ehf hf",
+    sources="heimild",
+    numbers="nr númer",
     bylines="""
         eftir
         höfundur

@@ -289,6 +289,9 @@ TABLE = Language(
         iwwert den
         iwwert de
     """,
+    issuers="ministère",
+    sources="quell",
+    numbers="nr",
     bylines="""
         vun
         vum

@@ -310,6 +310,9 @@ TABLE = Language(
         apie fondą
         apie programą
     """,
+    issuers="ministerija uab",
+    sources="šaltinis",
+    numbers="nr numeris",
     bylines="""
         autorius
         autorė

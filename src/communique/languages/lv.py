@@ -332,6 +332,9 @@ TABLE = Language(
         par aģentūru
         par biedrību
     """,
+    issuers="ministrija sia",
+    sources="avots",
+    numbers="nr numurs",
     bylines="""
         autors
         autore

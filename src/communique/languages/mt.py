@@ -403,6 +403,9 @@ TABLE = Language(
         min hu
         min hi
     """,
+    issuers="ministeru",
+    sources="sors",
+    numbers="nru numru ref",
     bylines="""
         minn
         miktub minn

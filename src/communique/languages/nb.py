@@ -312,6 +312,9 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    issuers="departementet asa aksjeselskap",
+    sources="kilde",
+    numbers="nr nummer",
     bylines="""
         av
         skrevet av

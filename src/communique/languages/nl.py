@@ -321,6 +321,9 @@ TABLE = Language(
         over het
         over ons
     """,
+    issuers="ministerie b.v n.v bv nv",
+    sources="bron",
+    numbers="nr nummer",
     bylines="""
         door
         geschreven door

@@ -317,6 +317,9 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    issuers="departementet asa",
+    sources="kjelde",
+    numbers="nr nummer",
     bylines="""
         av
         skrive av

@@ -35,7 +35,7 @@ TABLE = Language(
         ta to tej tego o ale co czy nas aby
     """,
     announcements="następujące oświadczenie",
-    date_words="r roku",
+    date_words="r roku dnia",
     today="""
         dziś
         dzisiaj
@@ -331,6 +331,9 @@ TABLE = Language(
         o fundacji
         informacje o
     """,
+    issuers="ministerstwo s.a o.o sp.k",
+    sources="źródło",
+    numbers="nr numer",
     bylines="""
         autor
         autorka

@@ -35,7 +35,7 @@ TABLE = Language(
         muito sem além hoje a de que se
     """,
     announcements="seguinte declaração",
-    date_words="de do o",
+    date_words="de do o aos",
     today="""
         hoje
         ontem
@@ -497,6 +497,9 @@ TABLE = Language(
         quem é
         o que é
     """,
+    issuers="ministério s.a lda ltda",
+    sources="fonte",
+    numbers="n nº n.º núm número ref",
     bylines="""
         por
         escrito por

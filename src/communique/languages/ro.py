@@ -328,6 +328,9 @@ TABLE = Language(
         despre noi
         despre proiect
     """,
+    issuers="ministerul s.a s.r.l srl",
+    sources="sursa sursă",
+    numbers="nr număr",
     bylines="""
         autor
         autori

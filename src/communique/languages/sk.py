@@ -34,6 +34,7 @@ TABLE = Language(
         bola bolo boli tiež už len pred medzi podľa nie bude budú tento táto toto tejto od po ale čo sme než
         však byť aj aby pričom keď by
     """,
+    date_words="dňa",
     today="""
         dnes
         včera
@@ -308,6 +309,9 @@ TABLE = Language(
         o projekte
         o nadácii
     """,
+    issuers="ministerstvo s.r.o a.s",
+    sources="zdroj",
+    numbers="č číslo",
     bylines="""
         autor
         autorka

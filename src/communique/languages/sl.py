@@ -34,6 +34,7 @@ TABLE = Language(
         bili smo sta ne ni med pred zaradi glede njegov njihov ta to tem tega te več še že lahko jih mu vseh
         prav skupaj ob saj
     """,
+    date_words="dne",
     today="""
         danes
         včeraj
@@ -267,6 +268,9 @@ TABLE = Language(
         o projektu
         o družbi
     """,
+    issuers="ministrstvo d.o.o d.d",
+    sources="vir",
+    numbers="št številka",
     bylines="""
         avtor
         avtorica

@@ -458,6 +458,9 @@ TABLE = Language(
         kush jemi
         çfarë është
     """,
+    issuers="ministria",
+    sources="burimi",
+    numbers="nr numër",
     bylines="""
         nga
         shkruan

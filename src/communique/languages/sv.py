@@ -331,6 +331,9 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    issuers="departementet ministeriet aktiebolag ab",
+    sources="källa",
+    numbers="nr nummer dnr",
     bylines="""
         av
         skriven av

@@ -459,6 +459,9 @@ TABLE = Language(
         hakkımızda
         hakkimizda
     """,
+    issuers="bakanlığı bakanlık a.ş",
+    sources="kaynak",
+    numbers="no sayı numara",
     bylines="""
         yazan
         haberi yazan
