@@ -263,6 +263,8 @@ class Walk:
             "SIGN_OFF": lambda: signed > at and _grammar._is_sign_off(text),
             "SIGNATURE": lambda: signed > at,
             "SIGNATURE_LINE": lambda: _grammar._signature(doc, at - 1) == at + 1,
+            "SENDER_LABEL": lambda: _grammar._labels_sender(doc, at),
+            "SENDER": lambda: at > 0 and _grammar._labels_sender(doc, at - 1),
             "ANY": lambda: True,
             "RULE": lambda: _layout.is_rule(text),
             "TITLE": lambda: doc.title == at,

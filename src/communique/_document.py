@@ -131,6 +131,9 @@ class Document:
         if at == 0:
             return False
         dated = next((n for n in (at + 1, at + 2) if self.is_dated(n)), None)
+        # "From:" and a name may stand between.
+        if dated is None and at + 1 < len(self.blocks) and self.blocks[at + 1].text[-1] in ":：":
+            dated = at + 3 if self.follows(at + 3, "issued_line") else None
         if dated is None:
             return False
         return self.follows(dated + 1, "time_line") or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
@@ -241,6 +244,7 @@ class Document:
             return placed[0]
         headlines = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
+        headlines = [at for at in headlines if not _stamps.names_release(self.blocks[at].text)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
 
@@ -273,7 +277,8 @@ class Document:
     def _is_kicker(self, at: int) -> bool:
         """Whether the block names the kind of text."""
         block = self.blocks[at]
-        return (block.folded in KICKERS and block.folded not in CONTACTS) or is_session(block.text)
+        named = block.folded in KICKERS and block.folded not in CONTACTS
+        return named or is_session(block.text) or _stamps.names_release(block.text)
 
     def _may_be_title(self, at: int) -> bool:
         """Whether the block is no label, date, number, path or mark."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import regex
 from attrs import frozen
 
@@ -10,6 +12,7 @@ from communique._dates import When, find_when, read_time
 from communique._lexicon import (
     BOILERPLATE,
     CONTACTS,
+    DATE_ARTICLES,
     FURNITURE,
     ISSUED,
     ISSUER_ENDINGS,
@@ -18,6 +21,8 @@ from communique._lexicon import (
     LABEL_HEADS,
     LABEL_STARTS,
     NOTES,
+    PRESS_HEADS,
+    PRESS_RELEASES,
     TODAY,
     UPDATED,
     WEEKDAYS,
@@ -36,6 +41,8 @@ _REMARK = 3
 _BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
+#: No kicker with the name of its issuer is longer.
+_RELEASE = 100
 #: No name of a place has more words.
 _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
@@ -167,10 +174,27 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 
 def is_kind_or_source(text: str) -> bool:
-    """Whether `text` names the kind of text, its issuer, or where it was taken from: "Source: Xinhua"."""
-    if fold(text) in KICKERS or names_issuer(text):
+    """Whether `text` names the kind of text, its number or issuer, or where it was taken from: "Source: Xinhua"."""
+    if names_kind(text) or names_issuer(text) or (len(text) <= _PLACE and is_reference(text)):
         return True
     return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
+
+
+def names_kind(text: str) -> bool:
+    """Whether `text` is a kicker, alone or with the issuer behind it: "Pressemitteilung des Hafenamtes"."""
+    return fold(text) in KICKERS or names_release(text)
+
+
+def names_release(text: str) -> bool:
+    """Whether `text` is the word for a press release and then the name of its issuer."""
+    if len(text) > _RELEASE or fold(text.partition(" ")[0]) not in PRESS_HEADS:
+        return False
+    words = text.split()
+    ends = (n for n in range(min(4, len(words) - 1), 0, -1) if fold(" ".join(words[:n])) in PRESS_RELEASES)
+    if not (end := next(ends, 0)) or t.ISSUER.fullmatch(rest := " ".join(words[end:])) is None:
+        return False
+    named = any(fold(word) in ISSUERS or fold(word).endswith(ISSUER_ENDINGS) for word in words[end:])
+    return rest[0].islower() or named
 
 
 def names_issuer(text: str) -> bool:
@@ -182,7 +206,11 @@ def names_issuer(text: str) -> bool:
 
 def names_other(text: str) -> bool:
     """Whether `text` is a word of the page or a day, and no place: "Investors", "Tuesday"."""
-    return any(fold(text) in phrases for phrases in (KICKERS, CONTACTS, BOILERPLATE, NOTES, FURNITURE, WEEKDAYS))
+    folded = fold(text)
+    return any(folded in phrases for phrases in _OTHERS)
+
+
+_OTHERS: tuple[Container[str], ...] = (KICKERS, CONTACTS, BOILERPLATE, NOTES, FURNITURE, WEEKDAYS, ISSUED, UPDATED)
 
 
 def _town(text: str, when: When) -> str | None:
@@ -190,12 +218,12 @@ def _town(text: str, when: When) -> str | None:
     if when.date is None or when.start == 0 or (m := t.TOWN.fullmatch(text, 0, when.start)) is None:
         return None
     place = m["place"]
-    # Without an article or comma only a single word is surely a name.
-    single = " " not in place
-    if not (single or "," in place or when.start < when.days[0]):
+    between = fold(text[when.start : when.days[0]])
+    # "Sitzung vom 12. Mai" is no town, and of several words only a comma tells that they are one.
+    if (between and between not in DATE_ARTICLES and not when.follows_weekday) or (" " in place and "," not in place):
         return None
     folded = fold(place)
-    word = single and (folded in WORDS or folded in TODAY or folded in LABEL_HEADS or is_month(place))
+    word = " " not in place and (folded in WORDS or folded in TODAY or folded in LABEL_HEADS or is_month(place))
     return None if word or names_other(place) else place
 
 

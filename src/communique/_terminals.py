@@ -199,6 +199,8 @@ RUN_IN_PLACE = regex.compile(
     rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?{_PLACE_SEPARATOR})\s*+(?:{OPENING}|$)"
 )
 
+#: The issuer behind the word for a press release: small words, and then a name.
+ISSUER = regex.compile(r"(?:[\p{Ll}\p{M}]{1,6}(?:\s|['’-])){0,3}\p{Lu}[^:?!«»“”\"\d|]{2,80}")
 #: The number of a text: letters, digits and marks, at least one a digit.
 _NUMBER = r"(?=[^\d\s]*\d)[\p{Lu}\d][\p{Lu}\d/._-]{1,30}+"
 #: The word before it, in any language: No., Nr, č., Ref.
@@ -209,8 +211,10 @@ REFERENCE = regex.compile(
     rf"(?i:{_NUMBER_WORD})\s?:\s?{_NUMBER}|"
     r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}\d/-]{1,12})?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
     r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8})*\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
+    r"|(?!0?\d/|1[0-2]/)\d{1,5}/(?:19|20)\d\d"
     r"|\d{3,5}(?:/\d)?/\d{2}(?:\s\(?\p{Lu}[\p{L}\s]{1,12}\d+(?:\s[\p{Lu}\s]+\d+)?\)?)?"
     r"|(?:[Nn][ro°º]\.?|REF\.?:?|Ref\.?:?)\s?[\p{Lu}\d][\p{Lu}\d/.-]{2,30}"
+    r"|(?:\p{Han}{0,6}[〔［\[(（](?:19|20)\d\d[〕］\])）]|(?:19|20)\d\d年|(?:令和|平成)(?:\d{1,2}|元)年)?第?\s?\d{1,5}\s?[号號]"
     rf"|{_KIND}(?:\s(?i:{_NUMBER_WORD})\s?:?\s?{_NUMBER}|(?:\s?:)?\s\d{{1,5}}[/-]\d{{1,4}})"
 )
 #: A number in square brackets, of two or more pieces.

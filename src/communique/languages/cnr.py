@@ -37,6 +37,7 @@ TABLE = Language(
         kojoj sedmice sedmici sedmica ljeti
     """,
     date_words="godine dana",
+    date_articles="dana",
     today="""
         danas
         juče
@@ -103,6 +104,7 @@ TABLE = Language(
         датум објаве
         датум објављивања
         постављено
+        datum
     """,
     kickers="""
         saopštenje
@@ -291,7 +293,12 @@ TABLE = Language(
         o društvu
         o projektu
     """,
-    issuers="ministarstvo doo",
+    press_releases="""
+        saopštenje za javnost
+        saopštenje za medije
+        saopštenje
+    """,
+    issuers="ministarstva ministarstvo doo",
     sources="izvor",
     numbers="br broj",
     bylines="""

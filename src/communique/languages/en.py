@@ -149,6 +149,7 @@ TABLE = Language(
         for release at or after
         press release date
         created date
+        date
     """,
     kickers="""
         appeals
@@ -613,6 +614,12 @@ TABLE = Language(
     """,
     about="""
         about
+    """,
+    press_releases="""
+        press release
+        news release
+        media release
+        press statement
     """,
     issuers="inc ltd llc plc corp corporation limited llp ministry company pty",
     sources="source editor editors",

@@ -36,6 +36,7 @@ TABLE = Language(
     """,
     announcements="siguiente declaración",
     date_words="de del el",
+    date_articles="a el",
     today="""
         hoy
         ayer
@@ -478,6 +479,11 @@ TABLE = Language(
         quiénes somos
         información sobre
         información corporativa de
+    """,
+    press_releases="""
+        nota de prensa
+        comunicado de prensa
+        boletín de prensa
     """,
     issuers="s.a s.l s.a.u ministerio",
     sources="fuente",

@@ -98,6 +98,7 @@ TABLE = Language(
         avaldamiskeeld kuni
         avaldamiseks kohe
         koheseks avaldamiseks
+        kuupäev
     """,
     kickers="""
         pressiteade
@@ -303,7 +304,10 @@ TABLE = Language(
         programmist
         fondist
     """,
-    issuers="ministeerium aktsiaselts oü",
+    press_releases="""
+        pressiteade
+    """,
+    issuers="ministeeriumi ministeerium aktsiaselts oü",
     sources="allikas",
     numbers="nr number",
     bylines="""

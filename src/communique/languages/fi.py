@@ -97,6 +97,8 @@ TABLE = Language(
         embargo
         embargo päättyy
         embargo päivään
+        päivämäärä
+        pvm
     """,
     kickers="""
         tiedote
@@ -302,7 +304,12 @@ TABLE = Language(
         yrityksestä
         yhtiöstä
     """,
-    issuers="ministeriö oy oyj osakeyhtiö",
+    press_releases="""
+        tiedote
+        lehdistötiedote
+        mediatiedote
+    """,
+    issuers="ministeriön ministeriö oy oyj osakeyhtiö",
     sources="lähde",
     numbers="nro numero",
     bylines="""

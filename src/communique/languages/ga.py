@@ -381,6 +381,10 @@ TABLE = Language(
         cé muid féin
         cad is
     """,
+    press_releases="""
+        preaseisiúint
+        preasráiteas
+    """,
     issuers="aireacht teoranta",
     sources="foinse",
     numbers="uimh",

@@ -36,6 +36,7 @@ TABLE = Language(
         poslije kojoj tjedna tjednu tjedan kazala kazao
     """,
     date_words="godine dana",
+    date_articles="dana",
     today="""
         danas
         jučer
@@ -96,6 +97,7 @@ TABLE = Language(
         za trenutačnu objavu
         za trenutnu objavu
         za neposrednu objavu
+        datum
     """,
     kickers="""
         priopćenje
@@ -280,7 +282,12 @@ TABLE = Language(
         o društvu
         o projektu
     """,
-    issuers="ministarstvo d.o.o d.d",
+    press_releases="""
+        priopćenje za medije
+        priopćenje za javnost
+        priopćenje
+    """,
+    issuers="ministarstva ministarstvo d.o.o d.d",
     sources="izvor",
     numbers="br broj",
     bylines="""

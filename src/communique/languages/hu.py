@@ -103,6 +103,8 @@ TABLE = Language(
         azonnali közzétételre
         készült
         embargó eddig
+        dátum
+        kelt
     """,
     kickers="""
         sajtóközlemény
@@ -319,6 +321,10 @@ TABLE = Language(
         a bankról
         a programról
         a projektről
+    """,
+    press_releases="""
+        sajtóközlemény
+        közlemény
     """,
     issuers="kft zrt nyrt bt minisztérium minisztériuma",
     sources="forrás",

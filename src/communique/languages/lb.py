@@ -35,6 +35,7 @@ TABLE = Language(
         virun hir hire eis mir kann kënnen wäert sech dës dësen nach méi
     """,
     date_words="de den",
+    date_articles="den",
     today="""
         haut
         gëschter
@@ -100,6 +101,7 @@ TABLE = Language(
         embargo
         embargo bis
         ënner embargo bis
+        datum
     """,
     kickers="""
         pressematdeelung
@@ -288,6 +290,10 @@ TABLE = Language(
         iwwert d'
         iwwert den
         iwwert de
+    """,
+    press_releases="""
+        pressematdeelung
+        pressecommuniqué
     """,
     issuers="ministère",
     sources="quell",

@@ -106,6 +106,7 @@ TABLE = Language(
         embargas
         skelbti nedelsiant
         skubiam paskelbimui
+        data
     """,
     kickers="""
         pranešimas spaudai
@@ -310,7 +311,11 @@ TABLE = Language(
         apie fondą
         apie programą
     """,
-    issuers="ministerija uab",
+    press_releases="""
+        pranešimas spaudai
+        pranešimas žiniasklaidai
+    """,
+    issuers="ministerijos ministerija uab",
     sources="šaltinis",
     numbers="nr numeris",
     bylines="""

@@ -112,6 +112,7 @@ TABLE = Language(
         publicēšanai pēc
         tūlītējai publicēšanai
         tūlītējai publikācijai
+        datums
     """,
     kickers="""
         preses relīze
@@ -332,7 +333,12 @@ TABLE = Language(
         par aģentūru
         par biedrību
     """,
-    issuers="ministrija sia",
+    press_releases="""
+        preses relīze
+        paziņojums presei
+        preses paziņojums
+    """,
+    issuers="ministrijas ministrija sia",
     sources="avots",
     numbers="nr numurs",
     bylines="""

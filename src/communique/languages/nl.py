@@ -106,6 +106,7 @@ TABLE = Language(
         voor directe publicatie
         gecreëerd
         aanmaakdatum
+        datum
     """,
     kickers="""
         persbericht
@@ -320,6 +321,10 @@ TABLE = Language(
         over de
         over het
         over ons
+    """,
+    press_releases="""
+        persbericht
+        persmededeling
     """,
     issuers="ministerie b.v n.v bv nv",
     sources="bron",

@@ -36,6 +36,7 @@ TABLE = Language(
     """,
     announcements="seguinte declaração",
     date_words="de do o aos",
+    date_articles="a aos",
     today="""
         hoje
         ontem
@@ -496,6 +497,12 @@ TABLE = Language(
         a respeito de
         quem é
         o que é
+    """,
+    press_releases="""
+        comunicado de imprensa
+        nota de imprensa
+        comunicado à imprensa
+        nota à imprensa
     """,
     issuers="ministério s.a lda ltda",
     sources="fonte",

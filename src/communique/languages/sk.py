@@ -35,6 +35,7 @@ TABLE = Language(
         však byť aj aby pričom keď by
     """,
     date_words="dňa",
+    date_articles="dňa",
     today="""
         dnes
         včera
@@ -105,6 +106,7 @@ TABLE = Language(
         na okamžité zverejnenie
         určené na okamžité zverejnenie
         zverejnené na
+        dátum
     """,
     kickers="""
         tlačová správa
@@ -309,7 +311,11 @@ TABLE = Language(
         o projekte
         o nadácii
     """,
-    issuers="ministerstvo s.r.o a.s",
+    press_releases="""
+        tlačová správa
+        tlačová informácia
+    """,
+    issuers="ministerstva ministerstvo s.r.o a.s",
     sources="zdroj",
     numbers="č číslo",
     bylines="""

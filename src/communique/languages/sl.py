@@ -35,6 +35,7 @@ TABLE = Language(
         prav skupaj ob saj
     """,
     date_words="dne",
+    date_articles="dne",
     today="""
         danes
         včeraj
@@ -89,6 +90,7 @@ TABLE = Language(
         embargo do
         pod embargom do
         za takojšnjo objavo
+        datum
     """,
     kickers="""
         sporočilo za javnost
@@ -268,7 +270,11 @@ TABLE = Language(
         o projektu
         o družbi
     """,
-    issuers="ministrstvo d.o.o d.d",
+    press_releases="""
+        sporočilo za javnost
+        sporočilo za medije
+    """,
+    issuers="ministrstva ministrstvo d.o.o d.d",
     sources="vir",
     numbers="št številka",
     bylines="""

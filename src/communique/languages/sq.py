@@ -458,7 +458,12 @@ TABLE = Language(
         kush jemi
         çfarë është
     """,
-    issuers="ministria",
+    press_releases="""
+        komunikatë për shtyp
+        njoftim për shtyp
+        njoftim për media
+    """,
+    issuers="ministrisë ministria",
     sources="burimi",
     numbers="nr numër",
     bylines="""
