@@ -243,6 +243,8 @@ class Walk:
             return at + taken if (taken := self.tried("reference", at)) else None
         if name == "CONTACT_BLOCK":
             return end if (end := _grammar._contact_block(doc, at)) > at else None
+        if name == "MENU":
+            return end if (end := _grammar._menu(doc, at)) > at else None
         if name == "SHORT":
             block = doc.blocks[at]
             about = block.text.split(None, 1)[0].lower() in _grammar._ABOUT_HEADS

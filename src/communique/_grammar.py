@@ -591,7 +591,7 @@ def _continues_subtitle(doc: Document, at: int) -> bool:
 
 
 def header_line(doc: Document, at: int) -> int:
-    """header_line = HEADER_LINE ;"""
+    """header_line = MENU | HEADER_LINE ;"""
     block = doc.blocks[at]
     if (end := _menu(doc, at)) > at:
         for n in range(at, end):
