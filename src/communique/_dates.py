@@ -24,7 +24,7 @@ _REACH, _SHORTEST_DATE = 30, 5
 #: The hour of a time behind a date begins within so many code points: a mark, a word of six letters, blanks.
 _HOUR_WITHIN = 16
 #: What stands between a date and its weekday.
-_BEFORE_WEEKDAY = frozenset(" \u00a0\u202f\u3000,(（")
+_BEFORE_WEEKDAY = frozenset(" \u00a0\u202f\u3000.,(（")
 #: A short form of a weekday is not longer.
 _SHORT = 3
 #: An hour that no clock has.

@@ -14,9 +14,9 @@ from communique import _terminals as t
 from communique._dates import find_date, find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
+from communique._lexicon import CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
 from communique._parts import Paragraph, Part, Reference
-from communique._stamps import Stamp
+from communique._stamps import Stamp, opens_byline
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
 _LONG, _LONG_CJK = 100, 40
@@ -140,7 +140,11 @@ class Document:
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
-        return block.marker is None and at not in self.known and self.run_in(at) is not None
+        if block.marker is not None or at in self.known or self.run_in(at) is None:
+            return False
+        # "March 12, 2024 – Ottawa, Ontario – Department of Tides" is a line of the header.
+        stamp = self.stamp(at)
+        return stamp is None or not stamp[1].text_from
 
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""
@@ -351,13 +355,6 @@ def is_controls(folded: str) -> bool:
     words = folded.split()
     halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
     return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
-
-
-def opens_byline(text: str) -> bool:
-    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
-    words = text.split(None, 4)
-    numbers = range(1, min(4, len(words)))
-    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
 
 
 def runs_together(text: str) -> bool:

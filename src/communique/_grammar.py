@@ -28,6 +28,7 @@ from communique._lexicon import (
     ABOUT,
     ANNOUNCEMENTS,
     BOILERPLATE,
+    BYLINES,
     CONTACTS,
     END_MARKS,
     FURNITURE,
@@ -83,6 +84,8 @@ _QUESTION = 60
 _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 40, 400, 160
 #: The word before the colon of an entry is not longer.
 _ENTRY = 16
+#: The words above the name of a sender are not longer.
+_SENDER = 24
 #: A line of a menu is not longer.
 _MENU_LINE = 60
 #: No office under a signature is longer.
@@ -220,8 +223,8 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
         if _add_second_stamp(doc, at, stamp.text_from, tail):
             return at + 1
-        kicker_or_not = Kicker if names_kind(tail) else Furniture
-        _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
+        kind_of_tail = Kicker if names_kind(tail) else Byline if opens_byline(tail) else Furniture
+        _add_slice(doc, kind_of_tail, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
 
 
@@ -367,10 +370,13 @@ def byline(doc: Document, at: int) -> int:
 
 
 def _labels_sender(doc: Document, at: int) -> bool:
-    """Whether the block is a word or two and a colon, and an issued stamp follows the name under it."""
+    """Whether the block is the words of a byline, or a colon behind a word or two, and a stamp follows the name."""
     text = doc.blocks[at].text
-    label = text[-1] in ":：" and len(text) <= _ENTRY and at + 2 < doc.lead and doc.stamp(at) is None
-    return label and not doc.blocks[at + 1].stopped and doc.follows(at + 2, "issued_line")
+    if at + 2 >= doc.lead or len(text) > _SENDER or doc.stamp(at) is not None or doc.blocks[at + 1].stopped:
+        return False
+    if doc.blocks[at].folded in BYLINES:
+        return doc.is_dated(at + 2)
+    return text[-1] in ":：" and len(text) <= _ENTRY and doc.follows(at + 2, "issued_line")
 
 
 def _signature(doc: Document, at: int) -> int:

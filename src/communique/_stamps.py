@@ -11,6 +11,7 @@ from communique import _terminals as t
 from communique._dates import When, find_when, read_time
 from communique._lexicon import (
     BOILERPLATE,
+    BYLINES,
     CONTACTS,
     DATE_ARTICLES,
     FURNITURE,
@@ -46,7 +47,7 @@ _RELEASE = 100
 #: No name of a place has more words.
 _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
-_DANGLING = " \u00a0-–—|,:;."
+_DANGLING = " \u00a0-–—|·•,:;."
 #: Marks that part what follows a stamp from it, or close its bracket.
 MARKS = _DANGLING + "()[]"
 #: The least text after a place without a date.
@@ -148,8 +149,8 @@ def _is_bare(text: str, label: str, end: int) -> bool:
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """date_line = when , [ DANGLING ] | when , [ MARKS ] , KIND | KIND , [ MARKS ] , when , [ DANGLING ] |
-    TOWN , SPACE , when , COMPLETE , [ DANGLING ] | before_date , when , [ CLOSING ] | [ "(" ] , when , after_date |
-    posted ;"""
+    TOWN , SPACE , when , COMPLETE , [ DANGLING ] | when , DASH , PLACE , DASH , ISSUER | before_date , when ,
+    [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
@@ -162,6 +163,8 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
         return Stamp(when.start, _end_of_date(text, when), when)
     if (town := _town(text, when)) and not text[when.end :].strip(_DANGLING):
         return Stamp(0, _end_of_date(text, when), when, town)
+    if when.start == 0 and (behind := t.PLACE_AND_ISSUER.fullmatch(text, when.end)):
+        return Stamp(0, behind.end("place"), when, behind["place"], text_from=behind.start("issuer"))
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
@@ -175,9 +178,16 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 def is_kind_or_source(text: str) -> bool:
     """Whether `text` names the kind of text, its number or issuer, or where it was taken from: "Source: Xinhua"."""
-    if names_kind(text) or names_issuer(text) or (len(text) <= _PLACE and is_reference(text)):
+    if names_kind(text) or names_issuer(text) or opens_byline(text) or (len(text) <= _PLACE and is_reference(text)):
         return True
     return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
+
+
+def opens_byline(text: str) -> bool:
+    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
+    words = text.split(None, 4)
+    numbers = range(1, min(4, len(words)))
+    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
 
 
 def names_kind(text: str) -> bool:

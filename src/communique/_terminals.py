@@ -88,7 +88,7 @@ ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 # --- times -------------------------------------------------------------------------------------
 
 HALF = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
-ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b"
+ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:\p{Lu}\p{Ll}+\s){1,3}Time)\b"
 #: "klo", "kl.": the word that makes a time of two numbers with a point between them.
 CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
@@ -99,7 +99,7 @@ CLOCK = (
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
-TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?")
+TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
 BETWEEN = rf"\s?[,|/.(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
 #: The time of ISO 8601 behind its date: T14:05:00+01:00.
@@ -108,13 +108,13 @@ TIME_AFTER = regex.compile(rf"{ISO_TIME}|{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
 WEEKDAY_BEFORE = regex.compile(
-    rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?"
+    rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}(?=[.,]))[.,]?\s{OF}\(?"
 )
 #: The same of the commonest form: a word, one blank, no article.
 PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’]){2,})\s\(?\Z")
 #: A weekday after a date, in brackets, or written in full behind a comma or space.
 WEEKDAY_AFTER = regex.compile(
-    rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]|(?:,\s|\s|(?<=日))(?P<weekday>{LETTERS}{{4,}}|[星礼週周]\p{{Han}}{{1,2}}|\p{{Han}}曜日)(?![\p{{L}}\p{{M}}'’-])"
+    rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]|(?:\.?,?\s|(?<=日))(?P<weekday>{LETTERS}{{4,}}|[星礼週周]\p{{Han}}{{1,2}}|\p{{Han}}曜日)(?![\p{{L}}\p{{M}}'’-])"
 )
 ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
 RANGE_DASH = regex.compile(DASH)
@@ -147,6 +147,8 @@ TOWN = regex.compile(rf"(?P<place>{_CITY}{_SHORT_NAME}(?:,\s{_SHORT_NAME}){{0,2}
 #: What may stand after it: a dangling mark, or a place.
 #: after_date = [ CLOSING ] , [ WEEKDAY | PLACE ] ;
 AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|·,:;.-]*+(?:{PLACE})?")
+#: A place behind the date, and the issuer behind a dash: "– Ottawa, Ontario – Department of Tides".
+PLACE_AND_ISSUER = regex.compile(rf"\s?[–—-]\s{PLACE}\s[–—-]\s(?P<issuer>{_PLACES})")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
@@ -166,9 +168,9 @@ _PLACE_SEPARATOR = r"(?:\s?--\s?|\s[–—-]\s+|(?<=^\p{Lo}{2,6})——|[–—]
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
 #: after_run_in_date = [ ")" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
-#:     | [ POINT ] , SEPARATOR | SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
+#:     | [ POINT ] , SEPARATOR | [ "." ] , SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
 AFTER_RUN_IN_DATE = regex.compile(
-    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
+    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\.?\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
 #: The rest behind the date where the wire service stands before it.
 #: after_wired_date = [ ")" ] , [ POINT ] , ( SEPARATOR | SLASH ) , [ SPACES ] , ( OPENING | LOWER ) ;
@@ -179,8 +181,8 @@ WIRE_BEFORE_DATE = regex.compile(rf"\(?{PLACE}[,.]?\s?(?:--|[-–—]\s)?{AGENCY
 #: place_behind = COMMA , PLACES , PLACE_SEPARATOR , [ SPACES ] , OPENING ;
 PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES}){_PLACE_SEPARATOR}\s*+(?:{OPENING}|$)")
 #: Place and wire service in wide brackets.
-#: wire_in_brackets = "【" , CJK_PLACE , CJK_NAME , "】" , [ SPACES ] ;
-WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})(?P<agency>{_CJK_NAME})】\s*+")
+#: wire_in_brackets = "【" , CJK_PLACE , [ "＝" ] , CJK_NAME , "】" , [ SPACES ] ;
+WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})＝?(?P<agency>{_CJK_NAME})】\s*+")
 #: A wire service and a place before a date, and the word for wire behind it.
 CJK_WIRE_BEFORE = regex.compile(rf"(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE})")
 CJK_WIRE_AFTER = regex.compile(r"\s?[电電]\s*+")

@@ -637,6 +637,7 @@ TABLE = Language(
         compiled by
         written and edited by
         reporting by
+        news provided by
     """,
     furniture="""
         arabic
