@@ -658,7 +658,9 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     assert (pieces is None) == (stamp is None), (rule, text, pieces, stamp)
     if pieces is None or stamp is None:
         return ()
-    place = next((found for name in ("PLACE", "PLACES", "CJK_PLACE", "TOWN") if (found := value(text, pieces, name))), None)
+    place = next(
+        (found for name in ("PLACE", "PLACES", "CJK_PLACE", "TOWN") if (found := value(text, pieces, name))), None
+    )
     if rule == "run_in_dateline" and place and "when" in pieces and _stamps.names_issuer(place):
         place = None
     assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)

@@ -11,7 +11,16 @@ from attrs import Factory, define
 
 from communique import _terminals as t
 from communique._defects import DefectCode
-from communique._lexicon import DATE_WORDS, WEEKDAYS, fold, is_abbreviation, is_month, is_weekday_in, month_number, weekday_number
+from communique._lexicon import (
+    DATE_WORDS,
+    WEEKDAYS,
+    fold,
+    is_abbreviation,
+    is_month,
+    is_weekday_in,
+    month_number,
+    weekday_number,
+)
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]

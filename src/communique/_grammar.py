@@ -567,7 +567,12 @@ def subtitle(doc: Document, at: int) -> int:
     if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|" or " • " in block.text:
         return at
     # A sentence is a subtitle only when lines of the header follow it.
-    if _is_entry(doc, at) or len(block.text) > _SUBTITLE or (block.stopped and not doc.stands_above_date(at)) or doc.lead == len(doc.blocks):
+    if (
+        _is_entry(doc, at)
+        or len(block.text) > _SUBTITLE
+        or (block.stopped and not doc.stands_above_date(at))
+        or doc.lead == len(doc.blocks)
+    ):
         return at
     end = at + 1
     while end < doc.lead and _continues_subtitle(doc, end):

@@ -57,9 +57,7 @@ ROMAN_MARK = r"(?:\.\s?|[\s/-])"
 #: roman_date = NUMBER , ROMAN_MARK , ROMAN , ROMAN_MARK , YEAR , [ END_OF_YEAR ] ;
 ROMAN_DATE = rf"(?P<day>\d{{1,2}}){ROMAN_MARK}(?P<roman>[IVX]{{1,4}}){ROMAN_MARK}{YEAR}{END_OF_YEAR}"
 #: numeric_date = NUMBER , MARK , NUMBER , SAME_MARK , SHORT_YEAR , [ END_OF_YEAR ] ;
-NUMERIC_DATE = (
-    r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)" + END_OF_YEAR
-)
+NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)" + END_OF_YEAR
 #: year_first = YEAR , [ "." ] , SPACE , [ OF ] , ( MONTH , SPACE , DAY | DAY , SPACE , MONTH ) , [ YEAR_MARK ] ;
 YEAR_FIRST = rf"{YEAR}\.?\s{OF}(?:{MONTH}\s{DAY}|{DAY}\s{MONTH}){YEAR_MARK}"
 #: day_first = [ FIRST_DAY ] , DAY , [ SPACE | "-" ] , [ OF ] , MONTH , [ [ "," ] , ( SPACE | "-" ) , [ OF ] , ( "(" ,
@@ -103,7 +101,9 @@ TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
 BETWEEN = rf"\s?[,|/.(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
 #: The time of ISO 8601 behind its date: T14:05:00+01:00.
-ISO_TIME = r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
+ISO_TIME = (
+    r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
+)
 TIME_AFTER = regex.compile(rf"{ISO_TIME}|{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
