@@ -20,7 +20,6 @@ from communique._document import (
     is_page_mark,
     is_session,
     names_kind,
-    opens_byline,
     runs_together,
 )
 from communique._layout import Block, is_rule
@@ -57,6 +56,7 @@ from communique._parts import (
     Updated,
 )
 from communique._span import Span
+from communique._stamps import opens_byline
 
 Rule = Callable[[Document, int], int]
 
@@ -566,13 +566,10 @@ def subtitle(doc: Document, at: int) -> int:
     again = Subtitle in doc.kinds and not (block.stopped and doc.is_dated(at + 1))
     if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|" or " • " in block.text:
         return at
+    if len(block.text) > _SUBTITLE or doc.lead == len(doc.blocks) or _is_entry(doc, at):
+        return at
     # A sentence is a subtitle only when lines of the header follow it.
-    if (
-        _is_entry(doc, at)
-        or len(block.text) > _SUBTITLE
-        or (block.stopped and not doc.stands_above_date(at))
-        or doc.lead == len(doc.blocks)
-    ):
+    if block.stopped and not doc.stands_above_date(at):
         return at
     end = at + 1
     while end < doc.lead and _continues_subtitle(doc, end):
