@@ -574,7 +574,7 @@ TERMINALS: dict[str, Terminal] = {
     "TIME_BEFORE": time_before,
     "CLOCK": matching_any(f"(?i:{t.CLOCK})"),
     "HOUR_WORD": matching(r"\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?"),
-    "DASH": matching(r"\s?[–—-]\s"),
+    "DASH": matching(r"\s?(?:--|[–—-])\s"),
     "ISSUER": lambda s, at, _: [len(s)] if regex.fullmatch(t._PLACES, s, pos=at) else [],
     "ZONE": matching_any(t.ZONE),
     "SPACE": matching(r"\s"),

@@ -197,7 +197,7 @@ def names_kind(text: str) -> bool:
 
 def names_release(text: str) -> bool:
     """Whether `text` is the word for a press release and then the name of its issuer."""
-    if len(text) > _RELEASE or fold(text.partition(" ")[0]) not in PRESS_HEADS:
+    if len(text) > _RELEASE or fold(text.replace("\u00a0", " ").partition(" ")[0]) not in PRESS_HEADS:
         return False
     words = text.split()
     ends = (n for n in range(min(4, len(words) - 1), 0, -1) if fold(" ".join(words[:n])) in PRESS_RELEASES)

@@ -148,7 +148,7 @@ TOWN = regex.compile(rf"(?P<place>{_CITY}{_SHORT_NAME}(?:,\s{_SHORT_NAME}){{0,2}
 #: after_date = [ CLOSING ] , [ WEEKDAY | PLACE ] ;
 AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|·,:;.-]*+(?:{PLACE})?")
 #: A place behind the date, and the issuer behind a dash: "– Ottawa, Ontario – Department of Tides".
-PLACE_AND_ISSUER = regex.compile(rf"\s?[–—-]\s{PLACE}\s[–—-]\s(?P<issuer>{_PLACES})")
+PLACE_AND_ISSUER = regex.compile(rf"\s?(?:--|[–—-])\s{PLACE}\s(?:--|[–—-])\s(?P<issuer>{_PLACES})")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
