@@ -622,7 +622,7 @@ def _menu(doc: Document, at: int) -> int:
     if len(entries) < 2 or after == len(doc.blocks):
         return at
     controls = [is_controls(fold(text)) or fold(text) in KICKERS or has_control_cells(text) for text in entries]
-    ends = [text.partition(": ")[2] for text in entries]
+    ends = [fold(text.partition(":")[2]) for text in entries]
     alike = (known or (end and ends.count(end) > 1) for known, end in zip(controls, ends, strict=True))
     return after if sum(controls) * 2 >= len(entries) or all(alike) else at
 
