@@ -41,10 +41,11 @@ def recipes() -> dict[str, tuple[list[str], str]]:
 
 
 def install(requirements: list[str], env: Path) -> float:
-    """A new environment; the size of its site-packages in MB, without pip."""
-    subprocess.run([sys.executable, "-m", "venv", env], check=True)
+    """The environment of an earlier run or a new one; the size of its site-packages in MB, without pip."""
+    if not env.exists():
+        subprocess.run([sys.executable, "-m", "venv", env], check=True)
     here = [re.sub("^communique", str(ROOT), requirement) for requirement in requirements]
-    subprocess.run([env / "bin" / "pip", "install", "-q", *here], check=True)
+    subprocess.run([env / "bin" / "python", "-m", "pip", "install", "-q", *here], check=True)
     [packages] = env.glob("lib/*/site-packages")
     files = (path for path in packages.rglob("*") if path.is_file() and path.relative_to(packages).parts[0] != "pip")
     return sum(path.stat().st_size for path in files) / 1e6
