@@ -94,7 +94,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("engines", nargs="*", default=list(recipes()))
-    parser.add_argument("--count", type=int, default=5_000)
+    parser.add_argument("--count", type=int, default=2_000)
     args = parser.parse_args()
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)  # orphans become ours, so that their CPU time is counted
     folder = args.folder.resolve()
