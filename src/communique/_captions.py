@@ -187,7 +187,7 @@ def _language(c: Candidate) -> bool:
     if c.foreign is None or _sentences(c.text) > 1:
         return False
     above, below = c.above, c.below
-    if above is None or below is None or c.headed or isinstance(c.before, Caption):
+    if above is None or below is None or c.headed or isinstance(c.before, Caption | Furniture):
         return True
     return above.stopped or below.stopped or len(_names(c.text) & _names(below.text)) >= _SHARED
 

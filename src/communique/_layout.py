@@ -360,7 +360,7 @@ def _opens_with_date(label: Line, line: Line) -> bool:
 def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> bool:
     """Whether `b` goes on in the block of `run`, in a wrapped text."""
     a = run[-1]
-    if b.gap or len(a.text) > _WIDEST or b.level:
+    if b.gap or len(a.text) > _WIDEST or b.level or a.closed:
         return False
     if len(run) > 1 and b.indent < run[1].indent and _BULLET.match(run[0].text):
         return False

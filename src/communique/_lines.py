@@ -23,6 +23,7 @@ class Line:
     trailing: int  #: blanks behind it
     offsets: list[int] | None = None  #: the place of each character, and the end, where marks were taken off
     level: int = 0  #: of a heading that is marked as one: 1 to 6, 7 for a line in bold type
+    closed: bool = False  #: marks behind it end that heading
 
     def place(self, at: int) -> int:
         """The offset in the source of offset `at` in `text`."""

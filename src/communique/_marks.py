@@ -196,13 +196,7 @@ def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
 def _headings(source: str, lines: list[Line]) -> list[Line]:
     """Marks around a heading ("## Title", "****** Title ******", "**Title**") give the line a level."""
     headed = [_heading(line) for line in _bold_runs(lines)]
-    if all(a is b for a, b in zip(lines, headed, strict=True)):
-        return lines
-    for n, line in enumerate(lines[:-1]):
-        # What its marks close does not go on in the next line.
-        if headed[n].level and line.text[-1] in "#*_":
-            headed[n + 1] = evolve(headed[n + 1], gap=True)
-    return headed
+    return lines if all(a is b for a, b in zip(lines, headed, strict=True)) else headed
 
 
 def _bold_runs(lines: list[Line]) -> list[Line]:
@@ -232,7 +226,8 @@ def _heading(line: Line) -> Line:
         return line
     if m := _HEADING.fullmatch(text):
         stars = len(m["level"])
-        return evolve(_bare(line, m), level=stars if text[0] == "#" else max(1, 7 - stars))
+        level = stars if text[0] == "#" else max(1, 7 - stars)
+        return evolve(_bare(line, m), level=level, closed=text[-1] in "#*")
     m = _EMPHASIS_LINE.fullmatch(text)
     return evolve(_bare(line, m), level=7 if len(m["mark"]) == 2 else 0) if m else line
 

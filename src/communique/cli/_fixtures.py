@@ -12,7 +12,7 @@ def _linter() -> Any:
     try:
         return import_module("communique.fixtures.lint")
     except ModuleNotFoundError:
-        path = Path(__file__).parents[2] / "fixtures" / "lint.py"
+        path = Path(__file__).parents[3] / "fixtures" / "lint.py"
         spec = util.spec_from_file_location("lint", path)
         assert spec is not None and spec.loader is not None
         module = util.module_from_spec(spec)
