@@ -98,13 +98,7 @@ class Block:
             return self.end if at else self.start
         n = bisect_right(self.starts, at) - 1
         line = self.lines[n]
-        place = line.place(min(at - self.starts[n], len(line.text)))
-        if line.offsets is None:
-            return place
-        # Marks that were taken off beside a dangling dash or bullet stay with it.
-        if self.end - place != len(self.text) - at and not any(c.isalnum() for c in self.text[at:]):
-            return self.end
-        return self.start if place - self.start != at and not any(c.isalnum() for c in self.text[:at]) else place
+        return line.place(min(at - self.starts[n], len(line.text)))
 
 
 def is_rule(text: str) -> bool:
