@@ -20,8 +20,10 @@ SECONDS, SECONDS_EACH = 20.0, 2e-5
 BYTES, BYTES_EACH = 1 << 30, 4000
 #: Four times the text takes four times the time, or less than this; sixteen is quadratic.
 MOST = 8.0
-#: Times under this are too short to compare.
-SHORTEST = 0.02
+#: Times under this are too short to compare; clocks of CPU time may tick a hundred times a second.
+SHORTEST, TICK = 0.05, 0.01
+#: Texts that are larger are not made larger again.
+LARGEST_AGAIN = 300_000
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Measured:
 
     @property
     def growth(self) -> float:
-        return self.large / self.small
+        return self.large / max(self.small, TICK)
 
 
 def seconds(text: str) -> float:
@@ -55,11 +57,10 @@ def limit(size: int) -> None:
 def measure(shape: shapes.Shape, size: int) -> Measured:
     """Parse a text of a quarter of `size` and one of `size`; longer ones where times are short or odd."""
     small, large = (shapes.text_of(shape, n) for n in (size // 4, size))
-    least = min(seconds(small) for _ in range(2)), min(seconds(large) for _ in range(2))
-    if size < 1_000_000 and (least[1] < SHORTEST or least[1] >= MOST * least[0]):
+    found = Measured(seconds(small), seconds(large), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+    if size < LARGEST_AGAIN and (found.large < SHORTEST or found.growth >= MOST):
         return measure(shape, size * 4)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return Measured(*least, peak)
+    return found
 
 
 def run(names: list[str], size: int) -> dict[str, Measured]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -93,20 +95,26 @@ def terminals() -> dict[str, Any]:
 _FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 
 
+@cache
 def bait() -> dict[str, Shape]:
     """For each terminal what it takes in a fixture, again and again, whole and without its last character."""
-    found: dict[str, str] = {}
-    for path in sorted(_FIXTURES.rglob("*.txt")):
-        text = path.read_bytes().decode("utf-8", "surrogatepass")[:3000]
-        for name, pattern in terminals().items():
-            for line in text.splitlines():
-                m = pattern.search(line)
-                if m and len(m[0]) > len(found.get(name, "")):
-                    found[name] = m[0][:200]
-    whole = {f"{name} again": ("", words, "") for name, words in found.items()}
-    lines = {f"{name} in lines": (BODY, words + "\n", "") for name, words in found.items()}
-    cut = {f"{name} cut": ("", words[:-1], "\x00") for name, words in found.items() if len(words) > 1}
-    return {**whole, **lines, **cut}
+    texts = (path.read_bytes().decode("utf-8", "surrogatepass") for path in sorted(_FIXTURES.rglob("*.txt")))
+    lines = sorted({line[:_LONGEST] for text in texts for line in text[:_HEAD].splitlines()})
+    found = {name: _longest(pattern, lines) for name, pattern in terminals().items()}
+    whole = {f"{name} again": ("", words, "") for name, words in found.items() if words}
+    below = {f"{name} in lines": (BODY, words + "\n", "") for name, words in found.items() if words}
+    cut = {f"{name} cut": ("", words[:-1], "\x00") for name, words in found.items() if words[:-1]}
+    return {**whole, **below, **cut}
+
+
+#: Fixtures are searched so far, lines cut to so many code points, and so many places compared.
+_HEAD, _LONGEST, _ENOUGH = 800, 120, 100
+
+
+def _longest(pattern: Any, lines: list[str]) -> str:
+    """The longest of the first places that `pattern` takes."""
+    found = (m[0] for line in lines if (m := pattern.search(line)))
+    return max(islice(found, _ENOUGH), key=len, default="")
 
 
 def text_of(shape: Shape, size: int) -> str:
