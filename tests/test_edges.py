@@ -91,7 +91,11 @@ def test_notices(code: str) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ["import regex; regex.compile('a')", "from urllib.parse import urlsplit", "import_module(f'communique.languages.{m}')"],
+    [
+        "import regex; regex.compile('a')",
+        "from urllib.parse import urlsplit",
+        "import_module(f'communique.languages.{m}')",
+    ],
 )
 def test_lets_pass(code: str) -> None:
     assert list(forbidden(ast.parse(code))) == []
