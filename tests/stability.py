@@ -48,7 +48,7 @@ def main() -> int:
     parser.add_argument("pythons", nargs="*", help="interpreters (default: all that are on the path)")
     args = parser.parse_args()
     found = args.pythons or [path for name in NAMES if (path := shutil.which(name))] or [sys.executable]
-    return int(not all([check(python) for python in found]))
+    return int(sum(check(python) for python in found) < len(found))
 
 
 if __name__ == "__main__":

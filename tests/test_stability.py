@@ -35,7 +35,7 @@ def test_every_published_format_has_an_example() -> None:
     assert FORMAT in {path.stem for path in FORMATS.glob("*.json")}
 
 
-@pytest.mark.parametrize("path", FORMATS.glob("*.json"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(FORMATS.glob("*.json")), ids=lambda path: path.stem)
 def test_every_published_format_is_read(path: Path) -> None:
     data = json.loads(path.read_text(encoding="utf-8"))
     assert data["format"] == path.stem
