@@ -83,6 +83,7 @@ def test_pickles_of_another_process(protocol: int) -> None:
 HASHES = "import communique, pickle, sys; print([hash(communique.parse(t)) for t in pickle.load(sys.stdin.buffer)])"
 
 
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="before Python 3.12 the hash of None is an address")
 def test_hashes_of_another_process() -> None:
     """With one hash seed the hashes are the same in every process."""
     assert python(HASHES, pickle.dumps(TEXTS), seed="7") == python(HASHES, pickle.dumps(TEXTS), seed="7")
