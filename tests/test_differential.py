@@ -52,7 +52,7 @@ def test_babel() -> None:
 
 def test_dateparser() -> None:
     """What dateparser reads of these texts, told the language, is what we read."""
-    known = set(dateparser.languages.loader.default_loader.get_locale_map().keys())  # type: ignore[attr-defined]
+    known = set(dateparser.languages.loader.default_loader.get_locale_map().keys())
     differing = set()
     for tag, style, day, text in printed():
         if style == "long" and day.day in (1, 28) and day.month % 3 == 0 and tag in known:

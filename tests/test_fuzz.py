@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from random import Random
 
 import pytest
@@ -39,8 +40,9 @@ def misquoted(release: Release) -> Release:
 
 
 def dated_otherwise(release: Release) -> Release:
-    parts = [evolve(p, edtf="2021-02-28", date=p.date.replace(year=2021)) if p == release.dateline else p for p in release.parts]  # type: ignore[union-attr, attr-defined, call-arg]  # fmt: skip
-    return evolve(release, parts=tuple(parts))
+    assert release.dateline is not None
+    wrong = evolve(release.dateline, date=dt.date(2021, 2, 28), edtf="2021-02-28")
+    return evolve(release, parts=tuple(wrong if part == release.dateline else part for part in release.parts))
 
 
 def defect_outside(release: Release) -> Release:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique import _layout, _lines, _marks
+from communique import Layout, _layout, _lines, _marks
 from communique._lines import PADDING, Line, scan
 
 
@@ -28,6 +28,7 @@ def line(text: str, start: int = 0, **values: int | bool) -> Line:
         (" one two \r\n", [(1, 8, "one two", 1, False, 1)]),
         ("one  \r\ntwo", [(0, 3, "one", 0, False, 2), (7, 10, "two", 0, False, 0)]),
         ("\ufeff one", [(2, 5, "one", 1, False, 0)]),
+        (" one\ufefftwo ", [(1, 8, "one\ufefftwo", 1, False, 1)]),
         ("one\u00ad\u200b\ntwo", [(0, 3, "one", 0, False, 2), (6, 9, "two", 0, False, 0)]),
         ("one\u2028two\x85six", [(0, 3, "one", 0, False, 0), (4, 7, "two", 0, False, 0), (8, 11, "six", 0, False, 0)]),
     ],
@@ -60,6 +61,12 @@ def test_places_of_a_line_without_its_marks() -> None:
     assert cleaned.behind(0) == 10
     # Stars were taken off before the second: all of them stay.
     assert cleaned.behind(1) == 10
+
+
+def test_behind_characters_before_all_marks() -> None:
+    """ "abc**d**": up to the third character nothing was taken off."""
+    cleaned = Line(10, 18, "abcd", 0, False, 0, offsets=[10, 11, 12, 15, 16])
+    assert [cleaned.behind(at) for at in range(4)] == [10, 11, 12, 10]
 
 
 def test_behind_marks_that_open_the_line() -> None:
@@ -162,7 +169,7 @@ def test_places_of_a_block() -> None:
 )
 def test_pages(source: str, pages: list[str]) -> None:
     lines = scan(source)
-    _, found = _layout._without_pages(source, lines, _layout.Shape(_layout.Layout.LINES))
+    _, found = _layout._without_pages(source, lines, _layout.Shape(Layout.LINES))
     assert [ln.text for ln in found][-len(pages) :] == pages
 
 
