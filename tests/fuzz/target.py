@@ -10,7 +10,7 @@ from random import Random
 
 import atheris
 
-with atheris.instrument_imports(include=["communique"]):
+with atheris.instrument_imports(include=["communique"]):  # pyright: ignore[reportAttributeAccessIssue]
     import communique  # noqa: F401
     from communique import _parse  # noqa: F401
 

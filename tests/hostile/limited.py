@@ -15,6 +15,7 @@ import communique
 from . import shapes
 
 ROOT = Path(__file__).parent.parent.parent
+PACKAGE = __name__.rpartition(".")[0]
 #: Seconds of CPU and bytes of memory that a process may take whatever it parses, and for each code point more.
 SECONDS, SECONDS_EACH = 20.0, 2e-5
 BYTES, BYTES_EACH = 1 << 30, 4000
@@ -69,9 +70,9 @@ def run(names: list[str], size: int) -> dict[str, Measured]:
     Raises:
         subprocess.CalledProcessError: it took too much time or memory, or the parser raised.
     """
-    command = [sys.executable, "-m", f"{__package__}.limited", json.dumps([names, size])]
+    command = [sys.executable, "-m", f"{PACKAGE}.limited", json.dumps([names, size])]
     folders = [ROOT, ROOT / "tests"]
-    cwd = next(folder for folder in folders if (folder / __package__.replace(".", "/")).is_dir())
+    cwd = next(folder for folder in folders if (folder / PACKAGE.replace(".", "/")).is_dir())
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=True)
     return {name: Measured(*values) for name, values in json.loads(done.stdout).items()}
 

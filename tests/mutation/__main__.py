@@ -117,6 +117,7 @@ def run(drawn: list[Mutant], jobs: int) -> int:
 
         for mutant, end in zip(drawn, pool.map(attempt, drawn), strict=True):
             fates[mutant.kind, end] += 1
+            print(f"{sum(fates.values())} {mutant.kind}: {end}", file=sys.stderr, flush=True)
             if end == "survived":
                 print(mutant.describe((SOURCE / mutant.path).read_text(encoding="utf-8")), flush=True)
     for kind in sorted({kind for kind, _ in fates}):
