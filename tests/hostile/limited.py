@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 PACKAGE = __name__.rpartition(".")[0]
 #: Seconds of CPU and bytes of memory that a process may take whatever it parses, and for each code point more.
 SECONDS, SECONDS_EACH = 20.0, 2e-5
-BYTES, BYTES_EACH = 1 << 30, 4000
+BYTES, BYTES_EACH = 1 << 29, 600
 #: Four times the text takes four times the time, or less than this; sixteen is quadratic.
 MOST = 8.0
 #: Times under this are too short to compare; clocks of CPU time may tick a hundred times a second.
