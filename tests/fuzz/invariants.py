@@ -40,7 +40,7 @@ def readings(held: str) -> re.Pattern[str]:
 MARKUP = re.compile(r"[<&*_\\#]|\]\(|\[\d|\[[/h]")
 #: A line that may be the number of a page between two lines of a sentence.
 FOLIO_LINE = re.compile(
-    rf"[{lint.BREAK}]\W*(?:page )?\d{{1,4}}(?:\W*(?:of|de|von)?\W*\d{{1,4}})?\W*[{lint.BREAK}]|\f", re.I
+    rf"[{lint.BREAK}]\W*(?:page )?\d{{1,4}}(?:\W*(?:of|de|von)?\W*\d{{1,4}})?\W*(?:[{lint.BREAK}]|\Z)|\f", re.I
 )
 
 
