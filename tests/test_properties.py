@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import locale
 import os
-import re
 import subprocess
 import sys
 import time
-import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -23,10 +20,8 @@ from hypothesis import strategies as st
 
 import communique
 import strategies as s
-from communique import Caption, Dateline, DefectCode, Paragraph, Part, Release, Updated
-from communique._lexicon import MONTHS, fold
-from communique._parts import Dated
-from fixtures import lint
+from communique import DefectCode, Paragraph, Part, Release, Updated
+from fuzz.invariants import check_day, check_values, losses
 from pairs import PAIRS
 from transforms import is_folio, plain
 
@@ -178,36 +173,11 @@ def test_all_else_is_a_type_error(value: Any) -> None:
 
 # --- lossless ------------------------------------------------------------------------------------
 
-#: What may stand outside the parts.
-LAYOUT = re.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'\ufeff\u200b\u00ad-]*\Z")
-#: A list mark, and a break with the white space around it.
-MARK = re.compile(r"[|•‣◦▪●○■□·∙►▸➢*+–-](?:\s+|\Z)")
-PADDING = r"\ufeff\u200b\u00ad"
-BREAK = re.compile(rf"(?:[^\S{lint.BREAK}]|[{PADDING}])*[{lint.BREAK}][\s{PADDING}]*")
-
-
-def readings(held: str) -> re.Pattern[str]:
-    """What a part may make of the text `held` under its span: breaks are one space, marks of lines may be left out."""
-    pattern = ""
-    for number, line in enumerate(BREAK.split(held)):
-        mark = MARK.match(line)
-        end = mark.end() if mark else 0
-        words = (" " if number else "") + f"(?:{re.escape(line[:end])})?{re.escape(line[end:])}"
-        pattern += words if line[end:] else f"(?:{words})?"
-    return re.compile(pattern)
-
 
 @given(texts())
 def test_nothing_is_lost(text: str) -> None:
     """Lossless: parts are ordered and disjoint, hold what stands under them, and only layout stands outside."""
-    end = 0
-    for part in communique.parse(text).parts:
-        assert end <= part.span.start < part.span.end <= len(text)
-        assert LAYOUT.match(text[end : part.span.start])
-        held = part.span.of(text)
-        assert readings(held).fullmatch(part.text) or lint.shows(held, part.text)
-        end = part.span.end
-    assert LAYOUT.match(text[end:])
+    assert list(losses(communique.parse(text))) == []
 
 
 # --- pure ----------------------------------------------------------------------------------------
@@ -366,55 +336,6 @@ def test_defects_have_a_place(text: str) -> None:
 
 
 # --- nothing invented ----------------------------------------------------------------------------
-
-NUMBER = re.compile(r"\d+")
-WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-ERAS = ("明治", "大正", "昭和", "平成", "令和")
-ROMAN = dict(zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True))
-
-
-def numbers(text: str) -> set[int]:
-    """The numbers that `text` prints, in any digits."""
-    return {int(found) for found in NUMBER.findall(text)}
-
-
-def months(text: str) -> set[int]:
-    """The months that `text` may name, in words, Roman numerals or digits."""
-    words = WORD.findall(unicodedata.normalize("NFC", text))
-    named = {month for word in words for month in MONTHS.get(fold(word), ())}
-    return named | {ROMAN[word] for word in words if word in ROMAN} | numbers(text)
-
-
-def check_day(text: str, day: dt.date, year: int | None) -> None:
-    """Day, month and year of `day` stand in `text`; the year may be the one that the caller gave."""
-    assert day.day in numbers(text)
-    assert day.month in months(text)
-    assert day.year in numbers(text) or day.year == year or any(era in text for era in ERAS)
-
-
-def check_values(part: Part, year: int | None) -> None:
-    """Every value of `part` stands in its text."""
-    if isinstance(part, Dated):
-        for day in (part.date, part.end_date if isinstance(part, Dateline) else None):
-            if day is not None:
-                check_day(part.text, day, year)
-        if part.time is not None:
-            hours = {part.time.hour, part.time.hour % 12 or 12}
-            clocks = numbers(part.text) | {n // 100 for n in numbers(part.text)} | {n % 100 for n in numbers(part.text)}
-            assert hours & clocks
-            assert part.time.minute in clocks | {0}
-        if part.edtf is not None and "XXXX" in part.edtf:
-            assert year is None
-            assert part.date is None or not part.edtf.startswith("XXXX")
-        if part.date is not None:
-            assert part.edtf is not None
-            assert part.edtf.startswith(part.date.isoformat())
-        assert part.zone is None or part.zone in part.text
-    if isinstance(part, Dateline):
-        assert part.place is None or part.place in part.text
-        assert part.agency is None or part.agency in part.text
-    if isinstance(part, Caption):
-        assert part.credit is None or part.credit in part.text
 
 
 @given(texts(), st.none() | st.integers(1, 9999))

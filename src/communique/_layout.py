@@ -98,13 +98,7 @@ class Block:
             return self.end if at else self.start
         n = bisect_right(self.starts, at) - 1
         line = self.lines[n]
-        place = line.place(min(at - self.starts[n], len(line.text)))
-        if line.offsets is None:
-            return place
-        # Marks that were taken off beside a dangling dash or bullet stay with it.
-        if self.end - place != len(self.text) - at and not any(c.isalnum() for c in self.text[at:]):
-            return self.end
-        return self.start if place - self.start != at and not any(c.isalnum() for c in self.text[:at]) else place
+        return line.place(min(at - self.starts[n], len(line.text)))
 
 
 def is_rule(text: str) -> bool:
@@ -584,10 +578,9 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
     if not page_lines and not breaks:
         return lines, []
     content = [line for n, line in enumerate(lines) if n not in page_lines]
-    starts = {lines[n].start for n in breaks if n < len(lines)}
+    starts = [lines[n].start for n in breaks if n < len(lines)]
     for n, (a, b) in enumerate(pairwise(content), 1):
-        crosses = any(a.end < start <= b.start for start in starts)
-        if b.gap and crosses and _runs_on(a, b):
+        if b.gap and bisect_right(starts, a.end) < bisect_right(starts, b.start) and _runs_on(a, b):
             content[n] = evolve(b, gap=False)
     return content, [lines[n] for n in sorted(page_lines)]
 

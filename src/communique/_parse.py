@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import regex
+from attrs import evolve
 
 from communique import _grammar, _layout, _lines
 from communique._dates import When, find_when
@@ -12,6 +13,7 @@ from communique._defects import Defect, DefectCode
 from communique._document import Document
 from communique._layout import Shape
 from communique._lexicon import TODAY, WORDS, fold
+from communique._lines import PADDING
 from communique._parts import Dateline, DateSource, Issued, Layout, Paragraph, Part, Updated
 from communique._release import Release, dateline_of
 from communique._span import Span
@@ -36,6 +38,8 @@ _SUSPECTS = (
 _SUSPECT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ud800-\udfffÂÃÐÑ€]")
 #: Those of them that print.
 _PRINTED_SUSPECTS = "\ufffdÂÃÐÑ€"
+#: What may stand outside the parts.
+_BETWEEN_PARTS = PADDING + "|•*·‣◦▪–—_=#>/\\.:,;()[]\"'-"
 
 
 def parse(text: str, *, year: int | None = None) -> Release:
@@ -124,7 +128,7 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
     defects = tuple(Defect(code, Span(start, end)) for code, start, end in sorted(found, key=_in_order))
     return Release(
         source=doc.source,
-        parts=parts,
+        parts=_lossless(doc.source, parts),
         defects=defects,
         layout=shape.layout,
         layout_evidence=shape.evidence,
@@ -132,6 +136,25 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
         date=date,
         date_source=source,
     )
+
+
+def _lossless(source: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """`parts` with the tags that were taken off beside dangling marks: inside the span of the part before them."""
+    if not parts:
+        return parts
+    starts = [part.span.start for part in parts]
+    before = source[: starts[0]]
+    behind = [source[part.span.end : start] for part, start in zip(parts, [*starts[1:], len(source)], strict=True)]
+    if not any(gap.strip(_BETWEEN_PARTS) for gap in (before, *behind)):
+        return parts
+    ends = [part.span.end + _taken(gap.rstrip(PADDING)) for part, gap in zip(parts, behind, strict=True)]
+    starts[0] -= _taken(before.lstrip(PADDING))
+    return tuple(evolve(part, span=Span(start, end)) for part, start, end in zip(parts, starts, ends, strict=True))
+
+
+def _taken(gap: str) -> int:
+    """The length of `gap`; 0 if it is only layout."""
+    return len(gap) if gap.strip(_BETWEEN_PARTS) else 0
 
 
 def _first_cut(doc: Document) -> list[_Found]:

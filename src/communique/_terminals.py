@@ -259,7 +259,7 @@ TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
 LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
 PAGE_MARK = regex.compile(
     rf"(?:(?:{IMAGE}|{LINK}|{TAG})[\s|·•/]*+)+|\[(?:IMG|IMAGE|image|img)\]|{LINK_TARGET.pattern}"
-    r"|.*(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
+    r"|.*?(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
 )
 #: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
 GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
