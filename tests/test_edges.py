@@ -22,6 +22,11 @@ MODULES = frozenset(
     xml.sax xml.dom xml.etree lxml yaml
     """.split()
 )
+#: What a file may import of these: workers are our own processes, and a plot is read back that was just drawn.
+ALLOWED = {
+    "cli/_jobs.py": {"multiprocessing"},
+    "view/_plots.py": {"xml.etree.ElementTree"},
+}
 #: Built-in functions that run text as code.
 CALLS = frozenset({"eval", "exec", "compile", "__import__", "breakpoint", "input"})
 #: Methods that start a program, whatever module they are of.
@@ -65,7 +70,8 @@ def is_own(call: ast.Call) -> bool:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_nothing_forbidden(path: Path) -> None:
-    assert list(forbidden(ast.parse(path.read_text(encoding="utf-8")))) == []
+    allowed = ALLOWED.get(path.relative_to(PACKAGE).as_posix(), set())
+    assert set(forbidden(ast.parse(path.read_text(encoding="utf-8")))) == allowed
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,9 @@ def _language(c: Candidate) -> bool:
     if c.foreign is None or _sentences(c.text) > 1:
         return False
     above, below = c.above, c.below
-    if above is None or below is None or c.headed or isinstance(c.before, Caption | Furniture):
+    if above is None or below is None or c.headed or isinstance(c.before, Caption):
+        return True
+    if any(isinstance(part, Furniture) for part in c.doc.parts[-1:]):
         return True
     return above.stopped or below.stopped or len(_names(c.text) & _names(below.text)) >= _SHARED
 

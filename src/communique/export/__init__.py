@@ -37,6 +37,6 @@ def __getattr__(name: str) -> Any:
     """The function of that name, whose module is loaded on its first use."""
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    function = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    function = getattr(import_module(f"communique.export.{_MODULES[name]}"), name)
     globals()[name] = function
     return function
