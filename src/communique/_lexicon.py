@@ -70,6 +70,14 @@ FURNITURE = _index(lambda t: t.furniture)
 LABEL_HEADS = frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
 #: The first two characters of the labels, accents composed or not.
 LABEL_STARTS = frozenset(unicodedata.normalize(form, head)[:2] for head in LABEL_HEADS for form in ("NFC", "NFD"))
+
+
+def may_open_label(text: str) -> bool:
+    """Whether by its first two characters `text` may begin with a label; ASCII letters tell."""
+    start = text[:2]
+    return not (start.isascii() and start.isalpha()) or start.lower() in LABEL_STARTS
+
+
 TODAY = _index(lambda t: t.today)
 ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
