@@ -166,7 +166,7 @@ class Document:
     @_once
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
-        return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
+        return [at for at, block in enumerate(self.blocks) if block.stopped and self.is_running_text(at)]
 
     @_once
     def last_sentence(self) -> int:

@@ -32,10 +32,13 @@ _SUSPECTS = (
     # UTF-8 read as Latin-1 or Windows-1252: a lead byte as Â, Ã, Ð or Ñ before a continuation byte, or â€.
     (DefectCode.MOJIBAKE, regex.compile(r"[ÂÃÐÑ][\x80-\xbf€‚„…†‡ˆ‰‹‘’“”•–—™›](?<!Â[\xa0«»°©®])|â€")),
 )
-#: Any character that the patterns above begin with. `re` looks for one of a set six times as fast as `regex`.
-_SUSPECT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffd\ud800-\udfffÂÃÐÑ€]")
-#: Those of them that print.
-_PRINTED_SUSPECTS = "\ufffdÂÃÐÑ€"
+#: In UTF-8, bytes of which no suspect has any: what ASCII prints, white space, and first bytes of letters.
+_HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC4, 0xE2), *range(0xE3, 0xED), 0xEE])
+#: What any of the patterns above begins with. Most texts are done with sooner as bytes than as characters.
+_SUSPECT = re.compile(
+    rb"[\x00-\x08\x0e-\x1b\x7f]|\xc2[\x80-\x84\x86-\x9f]|\xc3[\x82\x83\x90\x91]"
+    rb"|\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9]|\x82\xac)|\xed[\xa0-\xbf]|\xef\xbf\xbd"
+)
 
 
 def parse(text: str, *, year: int | None = None) -> Release:
@@ -175,10 +178,6 @@ def _says_today(text: str, when: When) -> bool:
 
 def _suspects(text: str) -> list[_Found]:
     """The first lone surrogate, control character, direction override and trace of a wrong decoding."""
-    # Most texts print, no-break spaces and line ends aside; that is told faster than by a search.
-    prints = text.replace("\n", "").replace("\xa0", "").isprintable()
-    if prints and not any(mark in text for mark in _PRINTED_SUSPECTS):
-        return []
-    if _SUSPECT.search(text) is None:
+    if _SUSPECT.search(text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)) is None:
         return []
     return [(code, *m.span()) for code, pattern in _SUSPECTS if (m := pattern.search(text))]
