@@ -82,8 +82,8 @@ class Document:
         self.kinds.add(type(part))
         if isinstance(part, Reference):
             self.references.add(part.text)
-        elif isinstance(part, Paragraph) and t.ends_sentence(part.text):
-            self.has_sentence = True
+        elif not self.has_sentence and isinstance(part, Paragraph):
+            self.has_sentence = t.ends_sentence(part.text)
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""

@@ -75,7 +75,8 @@ def document(text: str, year: int | None) -> tuple[Document, Shape]:
 
 def finish(doc: Document, shape: Shape) -> Release:
     """The release that the parts of `doc` make."""
-    return _release(doc, tuple(_dated_by_issue(doc.parts)), shape)
+    parts = _dated_by_issue(doc.parts) if Issued in doc.kinds else doc.parts
+    return _release(doc, tuple(parts), shape)
 
 
 def check(text: object, year: object) -> None:
@@ -106,13 +107,16 @@ def _dated_by_issue(parts: list[Part]) -> list[Part]:
 
 def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
     """The release of `parts` with its date and all defects, in the order of the text."""
-    dateline, updated = dateline_of(parts), next((p for p in parts if isinstance(p, Updated)), None)
+    first: dict[type[Part], Part] = {}
+    for part in reversed(parts):
+        first[type(part)] = part
+    dateline = dateline_of(parts) if Dateline in first else None
+    updated, lead = first.get(Updated), first.get(Paragraph)
     found = [*doc.defects, *_suspects(doc.source)]
     if shape.layout is Layout.CUT:
         found.extend(_first_cut(doc))
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)
-    lead = next((part for part in parts if isinstance(part, Paragraph)), None)
-    if lead is None:
+    if not isinstance(lead, Paragraph):
         found.append((DefectCode.MISSING_BODY, len(doc.source), len(doc.source)))
     elif (when := _date_in_lead(lead.text, doc.language)) and (lead_date := when.date):
         found.extend(_placed(doc, lead, flaw) for flaw in when.flaws)
@@ -120,11 +124,12 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
             date, source = lead_date, DateSource.LEAD
         elif not date <= lead_date <= (dateline.end_date or date):
             found.append(_placed(doc, lead, (DefectCode.DATELINE_LEAD_CONFLICT, *when.days)))
-    if updated and updated.date and date and source is DateSource.DATELINE and updated.date < date:
+    if isinstance(updated, Updated) and updated.date and date and source is DateSource.DATELINE and updated.date < date:
         found.append((DefectCode.UPDATED_BEFORE_DATELINE, updated.span.start, updated.span.end))
     if doc.title is None:
         found.append((DefectCode.MISSING_TITLE, 0, 0))
-    defects = tuple(Defect(code, Span(start, end)) for code, start, end in sorted(found, key=_in_order))
+    found.sort(key=_in_order)
+    defects = tuple([Defect(code, Span(start, end)) for code, start, end in found])
     return Release(
         source=doc.source,
         parts=parts,
