@@ -283,7 +283,7 @@ class Document:
             return False
         if block.page or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
             return False
-        if any(block.folded in phrases for phrases in (KICKERS, NOTES)) or opens_byline(text):
+        if block.folded in KICKERS or block.folded in NOTES or opens_byline(text):
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
@@ -322,6 +322,7 @@ def is_page_mark(text: str) -> bool:
 
 
 #: What parts the entries of a menu on one line.
+_BARS = "\t/|»›>·•"
 _CELLS = regex.compile(r"\s[/|»›>·•]\s|\s?\t\s*")
 
 
@@ -333,7 +334,7 @@ def has_control_cells(text: str) -> bool:
     head, colon, _ = text.replace("：", ":").partition(":")
     if colon and fold(head) in FURNITURE:
         return True
-    if _CELLS.search(text) is None:
+    if not any(map(text.__contains__, _BARS)) or _CELLS.search(text) is None:
         return False
     cells = _CELLS.split(text)
     return "\t" in text or (any(fold(cell) in FURNITURE for cell in cells) and all(len(c) <= _SITE_NAME for c in cells))
