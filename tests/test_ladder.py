@@ -30,17 +30,20 @@ LADDER = (
     "_layout",
     "_stamps",
     "_credits",
-    "_captions",
     "_document",
+    "_captions",
     "_grammar",
     "_parse",
     "_page",
     "html",
+    "export",
     "__init__",
     "__main__",
 )
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if "fixtures" not in path.relative_to(PACKAGE).parts)
 OUTSIDE = {"attrs", "regex"} | sys.stdlib_module_names
+#: What an extra brings, and the rung that may import it.
+EXTRAS = {"_page": {"resiliparse"}, "export": {"spacy"}}
 
 
 def rung(path: Path) -> str:
@@ -70,10 +73,12 @@ def test_imports_only_downwards(path: Path) -> None:
     assert own in LADDER, f"{own} is on no rung: give it a place in LADDER"
     for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
         top = name.partition(".")[0]
+        if name.startswith("communique.export.") and own == "export":
+            continue
         if top == "communique":
             assert LADDER.index(below(name)) < LADDER.index(own), f"{own} imports {name}"
         else:
-            assert top in OUTSIDE | ({"resiliparse"} if own == "_page" else set()), f"{own} imports {name}"
+            assert top in OUTSIDE | EXTRAS.get(own, set()), f"{own} imports {name}"
 
 
 def test_every_rung_exists() -> None:
@@ -86,10 +91,13 @@ def test_tables_import_only_their_shape() -> None:
         assert names <= {"communique._language.Language"}, path
 
 
-def test_import_loads_nothing_else() -> None:
+@pytest.mark.parametrize("name", ["communique", "communique.export"])
+def test_import_loads_nothing_else(name: str) -> None:
     """What `import communique` loads comes from the standard library, its dependencies and itself."""
-    code = "import sys; before = set(sys.modules); import communique; print(*(set(sys.modules) - before))"
+    code = f"import sys; before = set(sys.modules); import {name}; print(*(set(sys.modules) - before))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = {name.partition(".")[0] for name in run.stdout.split()}
+    names = set(run.stdout.split())
+    loaded = {name.partition(".")[0] for name in names}
     assert "communique" in loaded
     assert loaded <= OUTSIDE | {"attr", "communique", "_regex", "_regex_core"}
+    assert {other for other in names if other.startswith("communique.export")} <= {name}

@@ -355,3 +355,21 @@ def test_little_or_nothing(text: str) -> None:
     assert release.source == text
     assert release.date is None
     assert DefectCode.MISSING_BODY in {defect.code for defect in release.defects}
+
+
+def test_repr_is_short() -> None:
+    text = "A bridge\x1b[31m opens in Riga\n\nRIGA, 28 February 2022 - The mayor opened it." + " It is long." * 1000
+    found = repr(communique.parse(text))
+    assert found == "<Release 'A bridge\\x1b[31m opens in Riga' 2022-02-28: 3 parts, 1 defect>"
+
+
+def test_repr_shortens_the_title() -> None:
+    title = Title(span=Span(0, 200), text="word " * 40)
+    assert (
+        repr(Release(source=title.text, parts=(title,)))
+        == f"<Release '{('word ' * 40)[:62]} …' undated: 1 part, 0 defects>"
+    )
+
+
+def test_repr_in_a_container() -> None:
+    assert repr([communique.parse("")]) == "[<Release untitled, undated: 0 parts, 2 defects>]"

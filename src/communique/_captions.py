@@ -15,9 +15,10 @@ from attrs import define
 
 from communique import _terminals as t
 from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
+from communique._document import Document
 from communique._layout import Block
-from communique._lexicon import CAPTION_LABELS, DIRECTIONS, OPENERS, fold, has_finite_verb, most_voted
-from communique._parts import Caption, Paragraph, Part, Title
+from communique._lexicon import CAPTION_LABELS, DIRECTIONS, NOTES, OPENERS, fold, has_finite_verb, most_voted
+from communique._parts import Caption, Dateline, Furniture, Paragraph, Part, Title
 
 #: A caption is not longer; one with a credit may be.
 LONGEST, LONGEST_WITH_CREDIT = 300, 600
@@ -29,6 +30,12 @@ _SPEAKER = 60
 _SHORT = 60
 #: A caption right under the title, as a sentence, is not longer.
 _UNDER_TITLE = 100
+#: Marks of headlines and questions.
+_HEADLINE_MARKS = (":", "?", ";", '"', "“", "„", "«", "|", "•")
+#: A name is not longer.
+_NAME = 30
+#: A sentence between captions is not longer.
+_BETWEEN = 160
 #: A line above a salutation that is shorter is a name or a place.
 _ABOVE_SALUTATION = 24
 #: Words for a direction are not longer; if not longer than this, they are letters: "l.".
@@ -41,35 +48,66 @@ _ALIKE, _SHARED = 24, 2
 
 @define
 class Candidate:
-    """A block that may be a caption, and what is known of its place."""
+    """Block `at` of `doc`, which may be a caption."""
 
+    doc: Document
+    at: int
     block: Block
-    language: str | None  #: of the body
-    title: str | None  #: the words of the title, folded
-    before: Part | None  #: the part right above
-    above: Block | None
-    below: Block | None
-    headed: bool  #: stands below a dateline and above the first paragraph
-    behind_lead: bool  #: stands right behind a lead of running text
-    alone: bool  #: few short lines behind the lead are like it
-    above_salutation: bool  #: stands before the lead, above a salutation or a note
-    has_gaps: bool  #: blank lines stand between the blocks of the text
+    text: str
+    _credit: str | None = None
+    _foreign: str | None = None
+    _known: int = 0  #: which of these two were worked out, as bits
 
     @property
-    def text(self) -> str:
-        """The words of the block."""
-        return self.block.text
+    def credit(self) -> str | None:
+        """The credit inside the text."""
+        if not self._known & 1:
+            self._credit, self._known = credit_of(self.text), self._known | 1
+        return self._credit
+
+    @property
+    def foreign(self) -> str | None:
+        """The language of the block where it clearly is not that of the body."""
+        if not self._known & 2:
+            self._foreign, self._known = _foreign(self.block, self.doc.language), self._known | 2
+        return self._foreign
+
+    @property
+    def before(self) -> Part | None:
+        """The part right above."""
+        return next((part for part in reversed(self.doc.parts) if not isinstance(part, Furniture)), None)
+
+    @property
+    def above(self) -> Block | None:
+        """The block right above."""
+        return self.doc.blocks[self.at - 1] if self.at else None
+
+    @property
+    def below(self) -> Block | None:
+        """The block right below."""
+        return self.doc.blocks[self.at + 1] if self.at + 1 < len(self.doc.blocks) else None
+
+    @property
+    def headed(self) -> bool:
+        """Whether it stands below a dateline and above the first paragraph."""
+        return Dateline in self.doc.kinds and Paragraph not in self.doc.kinds
 
 
-def is_refused(block: Block) -> bool:
+def candidate(doc: Document, at: int) -> Candidate:
+    """Block `at` of `doc` as a candidate."""
+    block = doc.blocks[at]
+    return Candidate(doc, at, block, block.text)
+
+
+def is_refused(c: Candidate) -> bool:
     """Whether something speaks against a caption: a list mark, an open end, a quotation, no letter, its length."""
-    text = block.text
-    if block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
+    text = c.text
+    if c.block.marker is not None or text[-1] in "?:,;" or text[0] in t.QUOTES or len(text) > LONGEST_WITH_CREDIT:
         return True
     if text[:2] == "![":  # a picture in Markdown
         return True
     if len(text) > LONGEST:
-        return not _has_credit(text)
+        return not _credit(c)
     return not text[0].isalpha() and not any(char.isalpha() for char in text)
 
 
@@ -77,13 +115,8 @@ def is_refused(block: Block) -> bool:
 
 
 def _credit(c: Candidate) -> bool:
-    """A credit at the start, in brackets at the end, or behind the last sentence."""
-    return _has_credit(c.text)
-
-
-def _has_credit(text: str) -> bool:
-    """Whether `text` holds a credit and is no address."""
-    return (credit_of(text) is not None or opens_with_credit(text)) and t.PHONE_OR_MAIL.search(text) is None
+    """A credit at the start, in brackets at the end, or behind the last sentence; no address."""
+    return (c.credit is not None or opens_with_credit(c.text)) and t.PHONE_OR_MAIL.search(c.text) is None
 
 
 def _direction(c: Candidate) -> bool:
@@ -131,25 +164,32 @@ def _opens_as_caption(text: str) -> bool:
 
 def _labelled(c: Candidate) -> bool:
     """A label of captions on the line above."""
-    return c.above is not None and c.above.folded in CAPTION_LABELS
+    return (above := c.above) is not None and above.folded in CAPTION_LABELS
 
 
 def _credit_line(c: Candidate) -> bool:
-    """A credit on the line below; behind a sentence of the body it is that of the picture under it."""
-    if c.below is None or (c.block.stopped and (c.below.gap or not c.has_gaps)):
+    """A credit on the line below; behind a sentence of the body it is that of the picture under it.
+
+    A line without a full stop right under the title is rather a subtitle, and the credit all that the caption says.
+    """
+    below = c.below
+    if below is None or not is_credit(below.text) or is_copyright(below.text):
         return False
-    if (c.block.stopped and _sentences(c.text)) or is_copyright(c.below.text):
+    if not c.block.stopped:
+        return c.headed or not isinstance(c.before, Title)
+    if _sentences(c.text) or not c.doc.has_gaps:
         return False
-    return is_credit(c.below.text)
+    return not below.gap or c.at < c.doc.lead
 
 
 def _language(c: Candidate) -> bool:
     """Another language than that of the body, and no list around it."""
-    if _sentences(c.text) > 1 or foreign(c.block, c.language) is None:
+    if c.foreign is None or _sentences(c.text) > 1:
         return False
-    if c.above is None or c.below is None or c.headed or isinstance(c.before, Caption):
+    above, below = c.above, c.below
+    if above is None or below is None or c.headed or isinstance(c.before, Caption):
         return True
-    return c.above.stopped or c.below.stopped or len(_names(c.text) & _names(c.below.text)) >= _SHARED
+    return above.stopped or below.stopped or len(_names(c.text) & _names(below.text)) >= _SHARED
 
 
 def _twin(c: Candidate) -> bool:
@@ -165,12 +205,16 @@ def _twin(c: Candidate) -> bool:
 
 def _title_again(c: Candidate) -> bool:
     """The words of the title as a sentence, below the header."""
-    return c.headed and c.block.stopped and repeats_title(c.text, c.title)
+    return c.headed and c.block.stopped and repeats_title(c.text, c.doc.title_words)
 
 
 def _alike(c: Candidate) -> bool:
-    """The opening of the caption above, below the header."""
-    return c.headed and isinstance(c.before, Caption) and c.text[:_ALIKE] == c.before.text[:_ALIKE]
+    """Behind a caption below the header: its opening, or that of the sentence below."""
+    before = c.before
+    if not c.headed or not isinstance(before, Caption):
+        return False
+    below, opening = c.below, c.text[:_ALIKE]
+    return before.text[:_ALIKE] == opening or (below is not None and below.text[:_ALIKE] == opening)
 
 
 # --- cues that need another: places --------------------------------------------------------------
@@ -184,33 +228,69 @@ def _below_header(c: Candidate) -> bool:
 def _after_caption(c: Candidate) -> bool:
     """Right behind a caption that shows no credit."""
     above = c.before
-    if c.headed or not isinstance(above, Caption) or above.credit is not None or "credit-line" in above.evidence:
+    if c.headed or not isinstance(above, Caption) or above.credit is not None:
+        return False
+    if "credit-line" in above.evidence or "under-title" in above.evidence:
         return False
     return len(c.text) >= _SHORT and _stands_above_sentence(c)
 
 
 def _behind_lead(c: Candidate) -> bool:
-    """Right behind the lead, without a full stop, where no short line could be a heading."""
-    if not c.behind_lead or c.block.stopped or isinstance(c.before, Caption) or c.text[0].islower():
+    """Right behind the lead of running text, without a full stop, where no short line could be a heading."""
+    doc = c.doc
+    if c.at != doc.lead + 1 or c.block.stopped or not doc.is_running_text(doc.lead):
         return False
-    return (c.alone or len(c.text) >= _SHORT) and _stands_above_sentence(c)
+    if c.text[0].islower() or c.text[0] == ">" or "? " in c.text:
+        return False
+    if isinstance(c.before, Caption) or doc.stamp(c.at) is not None:
+        return False
+    return (doc.short_lines <= 1 or len(c.text) >= _SHORT) and _stands_above_sentence(c)
+
+
+def _alone(c: Candidate) -> bool:
+    """A long line behind the lead, between a sentence and running text, where hardly a short line is a heading."""
+    doc, below = c.doc, c.at + 1
+    if c.block.stopped or c.at <= doc.lead or doc.short_lines > 1 or not _SHORT <= len(c.text) <= _BETWEEN:
+        return False
+    if below >= len(doc.blocks) or _reads_as_headline(c.text) or doc.stamp(c.at) is not None:
+        return False
+    return doc.blocks[c.at - 1].stopped and doc.is_running_text(below)
+
+
+def _reads_as_headline(text: str) -> bool:
+    """Whether `text` quotes, asks, lists, or holds a sentence; or is a piece of one."""
+    if not text[0].isupper() or not text[-1].isalnum() or t.INNER_STOP.search(text):
+        return True
+    return any(mark in text for mark in _HEADLINE_MARKS)
 
 
 def _under_title(c: Candidate) -> bool:
-    """A sentence right under the title, above a longer one."""
-    if not isinstance(c.before, Title) or not c.block.stopped or c.below is None or not c.below.stopped:
+    """A sentence right under the title, above a longer one; or a name there, above running text."""
+    below = c.below
+    if below is None or not below.stopped or not isinstance(c.before, Title) or c.headed:
         return False
-    return len(c.text) <= _UNDER_TITLE and len(c.below.text) > len(c.text)
+    if not c.block.stopped:
+        return _is_name(c.text) and c.doc.is_running_text(c.at + 1)
+    return len(c.text) <= _UNDER_TITLE and len(below.text) > len(c.text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is one or two words without digits and commas."""
+    words = text.split()
+    return len(text) <= _NAME and len(words) < 3 and all(word.strip("-–“”'’").isalpha() for word in words)
 
 
 def _above_salutation(c: Candidate) -> bool:
-    """Above the salutation of a letter or speech, or a note on it."""
-    return c.above_salutation and len(c.text) >= _ABOVE_SALUTATION
+    """Before the lead, above the salutation of a letter or speech, or a note on it."""
+    below = c.below
+    if c.at >= c.doc.lead or below is None or len(c.text) < _ABOVE_SALUTATION:
+        return False
+    return (below.text[-1] == "," or below.folded in NOTES) and c.doc.stamp(c.at) is None
 
 
 def _stands_above_sentence(c: Candidate) -> bool:
     """Whether a sentence stands below."""
-    return c.below is not None and c.below.stopped
+    return (below := c.below) is not None and below.stopped
 
 
 # --- cues that need another: forms ---------------------------------------------------------------
@@ -226,7 +306,25 @@ def _verbless(c: Candidate) -> bool:
     text = c.text
     if not c.block.stopped or len(text) > _VERBLESS or text[-1] in "?!" or ": " in text[:_SPEAKER]:
         return False
-    return not has_finite_verb(text, c.language)
+    return not has_finite_verb(text, c.doc.language)
+
+
+def _brief(c: Candidate) -> bool:
+    """One short sentence between the title and running text that no dateline opens."""
+    text, doc, at = c.text, c.doc, c.at + 1
+    if len(text) >= _SHORT or text[-1] not in ".。" or not isinstance(c.before, Title):
+        return False
+    return at < len(doc.blocks) and doc.is_running_text(at) and doc.run_in(at) is None and not _sentences(text)
+
+
+def _between(c: Candidate) -> bool:
+    """One sentence below the header, between a caption and a sentence without a verb."""
+    if not c.headed or not c.block.stopped or not isinstance(c.before, Caption) or len(c.text) > _BETWEEN:
+        return False
+    below = c.below
+    if below is None or not below.stopped or len(below.text) > _BETWEEN or _sentences(c.text):
+        return False
+    return _verbless(candidate(c.doc, c.at + 1))
 
 
 # --- the score -----------------------------------------------------------------------------------
@@ -245,24 +343,29 @@ CUES: dict[str, tuple[int, Callable[[Candidate], bool]]] = {
     "below-header": (1, _below_header),
     "after-caption": (1, _after_caption),
     "behind-lead": (1, _behind_lead),
+    "alone": (1, _alone),
     "under-title": (1, _under_title),
     "before-salutation": (1, _above_salutation),
     "no-stop": (1, _no_stop),
     "verbless": (1, _verbless),
+    "brief": (1, _brief),
+    "between": (1, _between),
 }
 #: So many points make a caption.
 ENOUGH = 2
 #: Cues that are enough alone, and the others.
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
-_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+_ENOUGH_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
 _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
 def score(c: Candidate) -> tuple[str, ...]:
-    """The names of the cues for a caption; none where they are not enough."""
+    """The names of the cues for a caption; none where they are not enough, or something speaks against it."""
+    if is_refused(c):
+        return ()
     if len(c.text) > LONGEST:
         return ("credit",)
-    if found := [name for name, applies in _ALONE if applies(c)]:
+    if found := [name for name, applies in _ENOUGH_ALONE if applies(c)]:
         return (*found, *(["no-stop"] if _no_stop(c) else []))
     if c.block.stopped and isinstance(c.before, Paragraph):
         return ()  # among paragraphs a sentence needs a cue that is enough alone
@@ -275,7 +378,7 @@ def repeats_title(text: str, title: str | None) -> bool:
     return title is not None and abs(len(text) - len(title)) < 20 and fold(text) == title
 
 
-def foreign(block: Block, language: str | None) -> str | None:
+def _foreign(block: Block, language: str | None) -> str | None:
     """The language of `block` where it clearly is not `language`."""
     votes = block.votes
     own = most_voted(votes) if language is not None else None

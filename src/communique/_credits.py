@@ -24,7 +24,7 @@ _AGENCIES = _WIRES | frozenset(
     """
     AAP AKG ANSA APA Alamy Belga Bloomberg CTK Corbis DPA EPA Flickr Fotolia GETTY IMAGO Imago KEYSTONE Keystone Kyodo
     Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay Ritzau SIPA Scanpix Shutterstock TNS UPI Unsplash WireImage
-    Wikimedia ZUMA alliance iStock iStockphoto imago picturedesk ČTK ТАСС
+    Wikimedia ZUMA alliance iStock iStockphoto imago picturedesk ČTK ТАСС 뉴스1 뉴시스 연합뉴스
     """.split()
 )
 
@@ -46,7 +46,7 @@ _PAIRS = frozenset((words[0], words[1]) for phrase in CREDITS if len(words := _b
 #: The first letters of those heads, accents composed or not, to look no further most of the time.
 _HEAD = 3
 _HEAD_STARTS = frozenset(normalize(form, head)[:_HEAD] for head in _CREDIT_HEADS for form in ("NFC", "NFD"))
-_LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\d{3}|[)»”\"])[.!?]\s+")
+_LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\p{Lu}{3}|\p{Lo}|\d{3}|[)»”\"])[.!?]\s+")
 _SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
 #: Words that may link the names of a credit.
 _LINKS = frozenset("via vía for of and the de la von van di file handout pic picture photo pool".split())
@@ -65,8 +65,10 @@ def credit_of(text: str) -> str | None:
     tail = text[-_TAIL:]
     closed = tail.rstrip(".")
     if closed[-1:] in (")", "]"):
-        inside = closed[max(closed.rfind("("), closed.rfind("[")) + 1 : -1].strip()
-        if _is_credit_in_brackets(inside, signs=tail[-1] == ")"):
+        opening = max(closed.rfind("("), closed.rfind("["))
+        inside = closed[opening + 1 : -1].strip()
+        signs = tail[-1] == ")"
+        if _is_credit_in_brackets(inside, signs=signs) or (signs and _signs_sentence(closed[:opening], inside)):
             return inside
     if t.ends_sentence(tail):
         return _credit_with_stop(tail)
@@ -74,7 +76,8 @@ def credit_of(text: str) -> str | None:
         return tail[tail.rindex("©") :]
     if tail[-1] > "\u2e80":
         last = tail[tail.rfind("。") + 1 :].strip()
-        return last if any(mark in last and last.split(mark)[0] in CREDITS for mark in _MARKS) else None
+        marked = any(mark in last and last.split(mark)[0] in CREDITS for mark in _MARKS)
+        return last if marked else _names_behind_sentence(tail)
     return _credit_words(tail) or _names_behind_sentence(tail)
 
 
@@ -89,6 +92,16 @@ def _is_credit_in_brackets(inside: str, *, signs: bool) -> bool:
     named = signs and bool(house) and " " in person.strip() and t.DIGIT.search(inside) is None
     signed = not (_AGENCIES if len(words) > 1 else _WIRES).isdisjoint(words)
     return (signed and bool(house)) or ((named or signed) and _are_names(words))
+
+
+def _signs_sentence(before: str, inside: str) -> bool:
+    """Whether the words between brackets are names, of an agency or of two words, and stand behind a sentence."""
+    if not inside[-1:].isalnum() or len(inside) > _LONGEST or t.DIGIT.search(inside):
+        return False
+    if not t.ends_sentence(before.rstrip()):
+        return False
+    words = _SEPARATORS.sub(" ", inside).split()
+    return (len(words) > 1 or words[0] in _AGENCIES) and _are_names(words)
 
 
 def _credit_with_stop(tail: str) -> str | None:

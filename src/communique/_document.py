@@ -11,6 +11,7 @@ from attrs import Factory, define
 
 from communique import _stamps
 from communique import _terminals as t
+from communique._credits import credit_of
 from communique._dates import find_date, find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
@@ -209,6 +210,8 @@ class Document:
         if self.known_title:
             return self.known_title.start
         candidates = [at for at in range(min(self.lead, _HEAD)) if self._may_be_title(at)]
+        if len(candidates) > 1:  # one with a credit is a caption
+            candidates = [at for at in candidates if credit_of(self.blocks[at].text) is None] or candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         if (repeated := self._repeated(candidates)) is not None:

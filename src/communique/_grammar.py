@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from communique import _captions, _stamps
 from communique import _terminals as t
-from communique._credits import credit_of, is_copyright, is_credit
+from communique._credits import is_copyright, is_credit
 from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
@@ -105,7 +105,9 @@ def _add(doc: Document, kind: type[Part], at: int, *evidence: str, **values: obj
 def _add_known(doc: Document, at: int) -> int:
     """Add block `at` as what it is known to be."""
     kind, evidence = doc.known[at]
-    return _add_caption(doc, at, *evidence) if kind is Caption else _add(doc, kind, at, *evidence)
+    if kind is Caption:
+        return _add_caption(_captions.candidate(doc, at), *evidence)
+    return _add(doc, kind, at, *evidence)
 
 
 def _add_slice(
@@ -161,17 +163,19 @@ def header(doc: Document, at: int) -> int:
 
 
 def body(doc: Document, at: int) -> int:
-    """body = ( run_in | line | caption | paragraph ) - END_MARK ;"""
+    """body = ( run_in | line | paragraph ) - END_MARK ;"""
     return at if _ends(doc, at) else _first(_BODY, doc, at)
 
 
 def line(doc: Document, at: int) -> int:
     """line = SHORT , ( separator | repeat | updated | issued | label | folio | reference | contact | boilerplate |
     note | byline | copyright_line | page_mark | closing_dateline | tail_line | related | quote_source | alt_text |
-    credit | caption | leftover | heading ) ;"""
+    credit | caption | leftover | heading ) | caption ;"""
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
-    return _first(_LINE, doc, at) if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS else at
+    if short or block.text.split(None, 1)[0].lower() in _ABOUT_HEADS:
+        return _first(_LINE, doc, at)
+    return caption(doc, at)
 
 
 def back(doc: Document, at: int) -> int:
@@ -617,44 +621,29 @@ def credit(doc: Document, at: int) -> int:
 
 def caption(doc: Document, at: int) -> int:
     """caption = CAPTION ;"""
-    block = doc.blocks[at]
-    found = _cues(doc, at)
-    if not found:
+    candidate = _captions.candidate(doc, at)
+    if not (found := _captions.score(candidate)):
         return at
     if _captions.STRONG.isdisjoint(found):
-        doc.defects.append((DefectCode.UNCERTAIN_CAPTION, block.start, block.end))
-    return _add_caption(doc, at, *found)
+        doc.defects.append((DefectCode.UNCERTAIN_CAPTION, candidate.block.start, candidate.block.end))
+    return _add_caption(candidate, *found)
 
 
-def _add_caption(doc: Document, at: int, *evidence: str) -> int:
-    """Add the caption that block `at` is."""
-    block = doc.blocks[at]
-    own = _captions.foreign(block, doc.language)
-    return _add(doc, Caption, at, *evidence, credit=credit_of(block.text), language=own)
+def _add_caption(candidate: _captions.Candidate, *evidence: str) -> int:
+    """Add the caption that `candidate` is."""
+    return _add(
+        candidate.doc,
+        Caption,
+        candidate.at,
+        *evidence,
+        credit=candidate.credit,
+        language=candidate.foreign,
+    )
 
 
 def _cues(doc: Document, at: int) -> tuple[str, ...]:
-    """The cues for a caption; none where they are not enough, or something speaks against it."""
-    return () if _captions.is_refused(doc.blocks[at]) else _captions.score(_candidate(doc, at))
-
-
-def _candidate(doc: Document, at: int) -> _captions.Candidate:
-    """Block `at` as a caption, with its neighbours."""
-    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
-    letter = at < doc.lead and below is not None and (below.text[-1] == "," or below.folded in NOTES)
-    return _captions.Candidate(
-        block=doc.blocks[at],
-        language=doc.language,
-        title=doc.title_words,
-        before=next((part for part in reversed(doc.parts) if not isinstance(part, Furniture)), None),
-        above=doc.blocks[at - 1] if at else None,
-        below=below,
-        headed=_is_headed(doc),
-        behind_lead=at == doc.lead + 1 and doc.is_running_text(doc.lead) and doc.stamp(at) is None,
-        alone=doc.short_lines <= 1,
-        above_salutation=letter and doc.stamp(at) is None,
-        has_gaps=doc.has_gaps,
-    )
+    """The cues for a caption of block `at`; none where they are not enough."""
+    return _captions.score(_captions.candidate(doc, at))
 
 
 def _is_headed(doc: Document) -> bool:
@@ -903,5 +892,5 @@ _LINE: tuple[Rule, ...] = (
     leftover,
     heading,
 )
-_BODY: tuple[Rule, ...] = (run_in, line, caption, paragraph)
+_BODY: tuple[Rule, ...] = (run_in, line, paragraph)
 _BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, reference, contact, boilerplate, note, furniture)

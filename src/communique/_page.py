@@ -76,7 +76,7 @@ def read(html: str | bytes) -> Page:
     source = html if isinstance(html, str) else _decode(html)
     tree = HTMLTree.parse(_SURROGATE.sub("\ufffd", source))
     document = tree.document
-    if document is None:
+    if document is None:  # pragma: no cover - never seen, but typed so
         return Page("")
     page = Page(_text(tree), title_element=fold(tree.title or ""))
     _read_lines(page, document)

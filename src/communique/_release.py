@@ -52,9 +52,17 @@ _SHOWN = ("place", "edtf", "time", "zone", "agency", "credit", "language", "mark
 _WIDTH = 64
 
 
+def _shortened(text: str) -> str:
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 2]} …"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" + "s" * (count != 1)
+
+
 def _summary(part: Part) -> str:
     """The text of a part, shortened, and its values in brackets."""
-    text = part.text if len(part.text) <= _WIDTH else f"{part.text[: _WIDTH - 2]} …"
+    text = _shortened(part.text)
     values = (f"{name} {value}" for name in _SHOWN if (value := getattr(part, name, None)) is not None)
     return _printable(f"{text} [{', '.join(values)}]".removesuffix(" []"))
 
@@ -174,6 +182,16 @@ class Release:
         """Which rule took which place, and on what evidence; the layout comes first."""
         layout = Step("layout", Span(0, len(self.source)), (str(self.layout), *self.layout_evidence))
         return (layout, *(Step(rule_name(type(p)), p.span, p.evidence) for p in self.parts))
+
+    def __repr__(self) -> str:
+        """The title, shortened, the date, and how many parts and defects; the text itself stays out.
+
+        >>> Release(source="", parts=())
+        <Release untitled, undated: 0 parts, 0 defects>
+        """
+        title = "untitled," if self.title is None else repr(_shortened(self.title.text))
+        counts = (_plural(len(self.parts), "part"), _plural(len(self.defects), "defect"))
+        return f"<Release {title} {self.date or 'undated'}: {', '.join(counts)}>"
 
     def __str__(self) -> str:
         """The parts, one to a line, then the defects; characters that do not print are escaped."""

@@ -207,8 +207,6 @@ def _settled(code: DefectCode, printed: str, part: Dated, page: Page) -> dt.date
 def _reads(printed: str, date: dt.date) -> bool:
     """Whether `printed` is `date` in numbers, in one of the orders that are in use."""
     numbers = _NUMBER.findall(printed)
-    if len(numbers) != 3:
-        return False
     day, month = date.day, date.month
     orders = ((day, month, "last"), (month, day, "last"), (month, day, "first"))
     for first, second, place in orders:

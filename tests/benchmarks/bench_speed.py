@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 
 from benchmarks.contenders import CONTENDERS, SLOW
-from benchmarks.texts import GROUPS, is_long
+from benchmarks.texts import GROUPS, is_founding
 
 
 @pytest.mark.parametrize("group", GROUPS)
 @pytest.mark.parametrize("name", CONTENDERS)
 def bench(benchmark: Any, name: str, group: str) -> None:
     """All texts of a group, one after the other."""
-    if name in SLOW and is_long(group):
-        pytest.skip("takes a second for a page")
+    if name in SLOW and not is_founding(group):
+        pytest.skip("takes a second for a few pages")
     try:
         run = CONTENDERS[name]()
         run(GROUPS[group][0])

@@ -28,7 +28,7 @@ python -m tests.benchmarks
 
 Least processor time of many rounds on one core. "×" is the ratio to `str.splitlines` on the same texts. The long texts
 have a million code points. Programs that read pages got each text as one, its blocks in `<p>`; a program that did not
-run here has no row, and long texts are left to the fast ones.
+run here has no row, and the slow ones are measured on the founding shapes only.
 
 ![Microseconds per document](performance.svg)
 """

@@ -14,6 +14,7 @@ OPTIONS = "-q -p no:cacheprovider -o python_files=bench_*.py -o python_functions
     "--benchmark-timer=time.process_time",
     "--benchmark-disable-gc",
     "--benchmark-columns=min",
+    "--benchmark-min-rounds=3",
 ]
 
 

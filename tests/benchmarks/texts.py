@@ -57,8 +57,13 @@ GROUPS: dict[str, list[str]] = {
 
 
 def is_long(group: str) -> bool:
-    """Whether the texts of `group` are long: too long for programs that take a second for a page."""
+    """Whether the texts of `group` are long."""
     return group.startswith("long")
+
+
+def is_founding(group: str) -> bool:
+    """Whether the texts of `group` have the founding shapes; slow programs are measured on these only."""
+    return group.endswith("founding shapes")
 
 
 def megabytes(group: str) -> float:
