@@ -63,6 +63,8 @@ def credit_of(text: str) -> str | None:
     'Eva Strand / AFP'
     """
     tail = text[-_TAIL:]
+    if tail[-1] == "." and tail[-2:-1].isalpha() and ": " not in tail:
+        return None  # a sentence
     closed = tail.rstrip(".")
     if closed[-1:] in (")", "]"):
         opening = max(closed.rfind("("), closed.rfind("["))
