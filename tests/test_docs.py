@@ -16,13 +16,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import communique
-import communique.export
 from pairs import FOLDER, PAIRS
 
 ROOT = FOLDER.parent
-EXPORTS = [m.name for m in pkgutil.iter_modules(communique.export.__path__, "communique.export.")]
-MODULES = ["communique", *(m.name for m in pkgutil.iter_modules(communique.__path__, "communique.") if not m.ispkg)]
-MODULES += ["communique.export", *EXPORTS]
+FOUND = pkgutil.walk_packages(communique.__path__, "communique.")
+MODULES = ["communique", *(m.name for m in FOUND if not m.name.startswith("communique.languages"))]
 #: What the examples of a module need; they are left out where it is not installed.
 OUTSIDE = {"communique.export.spacy": "spacy"}
 README = (FOLDER / "README.md").read_text(encoding="utf-8")

@@ -259,12 +259,12 @@ def test_linter_finds_an_old_manifest(
 ) -> None:
     (folder / "title" / "one.txt").write_bytes(TEXT.encode() + b"\n")
     assert run(monkeypatch, str(folder)) == 1
-    assert capsys.readouterr().out == "manifest.json: not up to date; run lint.py --fill\n"
+    assert capsys.readouterr().out == "manifest.json: not up to date; renew it with --fill\n"
 
 
 def test_linter_finds_no_manifest(folder: Path) -> None:
     (folder / "manifest.json").unlink()
-    assert list(lint.faults(folder)) == ["manifest.json: not up to date; run lint.py --fill"]
+    assert list(lint.faults(folder)) == ["manifest.json: not up to date; renew it with --fill"]
 
 
 def test_surrogates_are_written_as_escapes(folder: Path) -> None:

@@ -243,6 +243,8 @@ class Walk:
             return at + taken if (taken := self.tried("reference", at)) else None
         if name == "CONTACT_BLOCK":
             return end if (end := _grammar._contact_block(doc, at)) > at else None
+        if name == "MENU":
+            return end if (end := _grammar._menu(doc, at)) > at else None
         if name == "SHORT":
             block = doc.blocks[at]
             about = block.text.split(None, 1)[0].lower() in _grammar._ABOUT_HEADS
@@ -263,6 +265,8 @@ class Walk:
             "SIGN_OFF": lambda: signed > at and _grammar._is_sign_off(text),
             "SIGNATURE": lambda: signed > at,
             "SIGNATURE_LINE": lambda: _grammar._signature(doc, at - 1) == at + 1,
+            "SENDER_LABEL": lambda: _grammar._labels_sender(doc, at),
+            "SENDER": lambda: at > 0 and _grammar._labels_sender(doc, at - 1),
             "ANY": lambda: True,
             "RULE": lambda: _layout.is_rule(text),
             "TITLE": lambda: doc.title == at,
@@ -419,7 +423,14 @@ def one_day(text: str, at: int, taken: Taken) -> list[int]:
 
 def weekday_before(text: str, end: int, _: Taken) -> list[int]:
     m = t.WEEKDAY_BEFORE.match(text, max(0, end - 30), end)
-    return [m.start()] if m and _lexicon.fold(m["weekday"]) in _lexicon.WEEKDAYS else []
+    if m is None or _lexicon.fold(m["weekday"]) not in _lexicon.WEEKDAYS:
+        return []
+    date = _dates.match_date(text, end)
+    day = date and _dates._read_day(date, None)
+    number = _lexicon.weekday_number(m["weekday"])
+    other = bool(day and day.exists and day.date and number is not None and day.date.weekday() != number)
+    opens = m.start("weekday") == 0 and len(m["weekday"]) <= 3 and m["weekday"][0].isupper()
+    return [] if other and opens and text[m.end("weekday")] == "," else [m.start()]
 
 
 def article_before(text: str, end: int, _: Taken) -> list[int]:
@@ -451,7 +462,14 @@ def place_mark(text: str, at: int, _: Taken) -> Iterator[int]:
     """The mark behind a place; its own point will do."""
     if text[at - 1] == ".":
         yield at
-    yield from matching_any(r"(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{Lu}{3})(?=\s))\s*+")(text, at, ())
+    yield from matching_any(r"(?:(?<=\.)|[,.،、，]|\s?[-–—|·]|\s/|(?<=\p{Lu}{3})(?=\s))\s*+")(text, at, ())
+
+
+def town(text: str, at: int, _: Taken) -> list[int]:
+    """A place that ends right before the first date of the line."""
+    found = _dates.find_when(text, None, None, 0, REACH)
+    place = _stamps._town(text, found) if found and at == 0 else None
+    return [len(place)] if place else []
 
 
 def remark(text: str, at: int, _: Taken) -> list[int]:
@@ -504,6 +522,11 @@ def run_in_head(text: str, at: int) -> bool:
     return t.RUN_IN_HEAD.match(text, at) is not None and not any(labels(text, at, ()))
 
 
+def no_heading(text: str, at: int) -> bool:
+    m = t.RUN_IN_PLACE.match(text, at)
+    return m is None or bool(m["agency"]) or not _stamps.names_other(m["place"])
+
+
 def after_label(taken: Taken) -> int:
     """Where dates are looked for: behind the label, if there is one."""
     return next((end for name, _, end in taken if name in ("UPDATED_LABEL", "ISSUED_LABEL")), 0)
@@ -520,9 +543,10 @@ TERMINALS: dict[str, Terminal] = {
     "UNDATED": undated,
     "CLEAR": asking(lambda s, at: ":" in s or "：" in s or " " in s[:at].strip(" [(")),
     "REMARK": remark,
-    "DANGLING": matching(r"[ \xa0\-–—|,:;.]+$"),
-    "CLOSING": matching(r"[)\]]?[\s–—|,:;.-]*+"),
+    "DANGLING": matching(r"[ \xa0\-–—|·•,:;.]+$"),
+    "CLOSING": matching(r"[)\]]?[\s–—|·,:;.-]*+"),
     "PLACE": place,
+    "TOWN": town,
     "AGAIN": again,
     "WIRE": wire,
     "CJK_WIRE": matching_any(t._CJK_WIRE),
@@ -538,6 +562,7 @@ TERMINALS: dict[str, Terminal] = {
     "COMPLETE": asking(complete),
     "MORE": asking(lambda s, at: at < len(s) and not t.PLACE_LINE.fullmatch(s, at)),
     "SENTENCE": asking(lambda s, at: len(s) - at >= 30 and t.ends_sentence(s)),
+    "NO_HEADING": asking(no_heading),
     "ONE_DAY": one_day,
     "RANGE_DASH": lambda s, at, taken: matching(r"\s?[-–—−‐‑]\s?")(s, at, taken) if len(s) - at > 5 else [],
     "KIND": kind,
@@ -548,7 +573,9 @@ TERMINALS: dict[str, Terminal] = {
     "TIME_AFTER": matching(t.TIME_AFTER.pattern),
     "TIME_BEFORE": time_before,
     "CLOCK": matching_any(f"(?i:{t.CLOCK})"),
-    "HOUR_WORD": matching(r"\s?(?:Uhr|uhr|hrs)\b"),
+    "HOUR_WORD": matching(r"\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?"),
+    "DASH": matching(r"\s?(?:--|[–—-])\s"),
+    "ISSUER": lambda s, at, _: [len(s)] if regex.fullmatch(t._PLACES, s, pos=at) else [],
     "ZONE": matching_any(t.ZONE),
     "SPACE": matching(r"\s"),
     "SPACES": matching(r"\s+"),
@@ -557,6 +584,8 @@ TERMINALS: dict[str, Terminal] = {
     "NUMBER": matching(r"\d{1,2}(?!\d)"),
     "ROMAN": matching(r"[IVX]{1,4}"),
     "ERA": matching_any(t.ERA),
+    "ROMAN_MARK": matching_any(t.ROMAN_MARK),
+    "END_OF_YEAR": matching_any(t.END_OF_YEAR),
     "ISO_MARK": matching(r"[-/.]"),
     "MARK": matching_any(r"\s?[./-]\s?"),
     "SAME_MARK": same_mark,
@@ -629,7 +658,11 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     assert (pieces is None) == (stamp is None), (rule, text, pieces, stamp)
     if pieces is None or stamp is None:
         return ()
-    place = next((found for name in ("PLACE", "PLACES", "CJK_PLACE") if (found := value(text, pieces, name))), None)
+    place = next(
+        (found for name in ("PLACE", "PLACES", "CJK_PLACE", "TOWN") if (found := value(text, pieces, name))), None
+    )
+    if rule == "run_in_dateline" and place and "when" in pieces and _stamps.names_issuer(place):
+        place = None
     assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
@@ -742,6 +775,9 @@ LOOKS: dict[str, st.SearchStrategy[str]] = {
     "PLACE": phrases(*PLACES),
     "PLACES": phrases(*PLACES),
     "PLACE_MARK": phrases(", ", ". ", " - ", ": ", " ", "،"),
+    "TOWN": phrases("Lövhamn", "Norwick, Ohio", "Frankfurt am Main", "Investors", "Sal", "The"),
+    "ROMAN_MARK": phrases(".", ". ", " ", "-", "/"),
+    "END_OF_YEAR": phrases(" r.", " г.", " року", " the", ". godine"),
     "POSTED_AT": phrases(", posted at ", ", at ", ", le mar ", ", "),
     "RANGE_DASH": phrases(" - ", "-", "–", " — "),
     "WEEKDAY_BEFORE": lexicon(_lexicon.WEEKDAYS, " ", ", ", " the ", " (", ".", "\u202f")
@@ -842,6 +878,14 @@ HARD = (
     "5. des kl. 10:00",
     "Praha, ponde\u030cli\u0301 4. kve\u030ctna 2020",
     "1-2 lis 2022 - 3 May 2022",
+    "Sal, 13 March 2024",
+    "Lövhamn den 14 februari 2023 – Hamnen öppnar en ny kaj för små båtar.",
+    "2024-03-12T14:05:00+01:00",
+    "Borowo, 12.03.2024 r.",
+    "г. Лесное, 12 марта 2024 г.",
+    "2024. március 12., kedd 14:05",
+    "12.03.2024 r. Halden Boats GmbH",
+    "The Ministry of Tides, 12 March 2024",
     "平成元年 1月8日",
     "N.Y.Nov. 9, 2011",
     "13:02, Friday 26 April 2013, Sochi",

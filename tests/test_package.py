@@ -48,8 +48,13 @@ def test_wheel_holds_every_fixture(wheel: Path) -> None:
 
 def test_wheel_holds_the_package_and_its_marker(wheel: Path) -> None:
     source = ROOT / "src"
-    modules = {path.relative_to(source).as_posix() for path in source.rglob("*.py")}
-    assert names(wheel) >= modules | {"communique/py.typed"}
+    found = {
+        path.relative_to(source).as_posix()
+        for ending in ("py", "html", "css", "js")
+        for path in source.rglob(f"*.{ending}")
+    }
+    assert "communique/view/page.css" in found
+    assert names(wheel) >= found | {"communique/py.typed"}
 
 
 def test_wheel_holds_nothing_else(wheel: Path) -> None:

@@ -11,7 +11,16 @@ from attrs import Factory, define
 
 from communique import _terminals as t
 from communique._defects import DefectCode
-from communique._lexicon import DATE_WORDS, WEEKDAYS, fold, is_abbreviation, is_month, month_number, weekday_number
+from communique._lexicon import (
+    DATE_WORDS,
+    WEEKDAYS,
+    fold,
+    is_abbreviation,
+    is_month,
+    is_weekday_in,
+    month_number,
+    weekday_number,
+)
 
 #: A defect and its place, as offsets into the text that was read.
 Flaw = tuple[DefectCode, int, int]
@@ -23,6 +32,10 @@ _Match = regex.Match[str] | re.Match[str]
 _REACH, _SHORTEST_DATE = 30, 5
 #: The hour of a time behind a date begins within so many code points: a mark, a word of six letters, blanks.
 _HOUR_WITHIN = 16
+#: What stands between a date and its weekday.
+_BEFORE_WEEKDAY = frozenset(" \u00a0\u202f\u3000.,(（")
+#: A short form of a weekday is not longer.
+_SHORT = 3
 #: An hour that no clock has.
 _NO_HOUR = 24
 
@@ -114,6 +127,8 @@ def _read_day(m: _Match, language: str | None) -> Day | None:
             return Day(int(c), int(b), int(a))
         return _read_numeric(int(a), int(b), c)
     word, year = m["month"], m["year"]
+    if m["roman"] and m["roman"] not in _ROMAN:
+        return None
     month = month_number(word, language) if word else _ROMAN.get(m["roman"], 0) or int(m["number"] or 0)
     if month is None:
         return None
@@ -235,15 +250,15 @@ def _check_days(when: When) -> None:
         when.flaws.append((DefectCode.REVERSED_RANGE, *when.days))
 
 
-def _read_weekday(text: str, when: When) -> None:
-    """Take in a weekday or article right before the date, or a weekday in brackets after it, and check it.
+def _read_weekday(text: str, language: str | None, when: When) -> None:
+    """Take in a weekday or article right before the date, or a weekday after it, and check it.
 
     weekday = WEEKDAY_BEFORE , days | days , WEEKDAY_AFTER | ARTICLE_BEFORE , days | days ;
     """
     before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
     m = _match_weekday_before(text, when.start) if worded else None
-    if m and fold(m["weekday"]) in WEEKDAYS:
+    if m and fold(m["weekday"]) in WEEKDAYS and not _may_be_town(m, language, when):
         when.start, when.follows_weekday = m.start(), True
     elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
         when.end = m.end()
@@ -252,9 +267,22 @@ def _read_weekday(text: str, when: When) -> None:
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
         when.start = article.start() if article else when.start
         return
-    number, date = weekday_number(m["weekday"]), when.date
-    if date is not None and number is not None and number != date.weekday():
+    if not _falls_on(m["weekday"], when):
         when.flaws.append((DefectCode.WEEKDAY_MISMATCH, *m.span("weekday")))
+
+
+def _falls_on(weekday: str, when: When) -> bool:
+    """Whether the date may be on `weekday`."""
+    number, date = weekday_number(weekday), when.date
+    return date is None or number is None or number == date.weekday()
+
+
+def _may_be_town(m: _Match, language: str | None, when: When) -> bool:
+    """Whether the word opens the line, is short for another day in a foreign language, and a comma follows: "Sal, "."""
+    word = m["weekday"]
+    if len(word) > _SHORT or m.start("weekday") or not word[0].isupper() or m.string[m.end("weekday")] != ",":
+        return False
+    return not _falls_on(word, when) and not is_weekday_in(word, language)
 
 
 def _match_weekday_before(text: str, at: int) -> _Match | None:
@@ -267,8 +295,8 @@ def _match_weekday_before(text: str, at: int) -> _Match | None:
 
 
 def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
-    """The word in brackets at `at`."""
-    return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 2].lstrip()[:1] in ("(", "（") else None
+    """The word in brackets at `at`, or behind a comma or blank."""
+    return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 1] in _BEFORE_WEEKDAY or text[at - 1] == "日" else None
 
 
 def _set_time(m: regex.Match[str], when: When) -> None:
@@ -309,7 +337,7 @@ def find_when(
         return None
     when = When(*m.span())
     _read_days(m, language, year, when)
-    _read_weekday(text, when)
+    _read_weekday(text, language, when)
     if t.DIGIT.search(text, when.end, when.end + _HOUR_WITHIN) and (time := t.TIME_AFTER.match(text, when.end)):
         _set_time(time, when)
         when.end = time.end()

@@ -15,9 +15,9 @@ from communique._credits import credit_of
 from communique._dates import find_date, find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
-from communique._lexicon import BYLINES, CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
+from communique._lexicon import CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
 from communique._parts import Paragraph, Part, Reference
-from communique._stamps import Stamp
+from communique._stamps import Stamp, opens_byline
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
 _LONG, _LONG_CJK = 100, 40
@@ -132,13 +132,20 @@ class Document:
         if at == 0:
             return False
         dated = next((n for n in (at + 1, at + 2) if self.is_dated(n)), None)
+        # "From:" and a name may stand between.
+        if dated is None and at + 1 < len(self.blocks) and self.blocks[at + 1].text[-1] in ":：":
+            dated = at + 3 if self.follows(at + 3, "issued_line") else None
         if dated is None:
             return False
         return self.follows(dated + 1, "time_line") or any(b.stopped for b in self.blocks[dated + 1 : dated + _NEAR])
 
     def _opens_with_dateline(self, at: int) -> bool:
         block = self.blocks[at]
-        return block.marker is None and at not in self.known and self.run_in(at) is not None
+        if block.marker is not None or at in self.known or self.run_in(at) is None:
+            return False
+        # "March 12, 2024 – Ottawa, Ontario – Department of Tides" is a line of the header.
+        stamp = self.stamp(at)
+        return stamp is None or not stamp[1].text_from
 
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""
@@ -244,6 +251,7 @@ class Document:
             return placed[0]
         headlines = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
+        headlines = [at for at in headlines if not _stamps.names_release(self.blocks[at].text)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
 
@@ -276,7 +284,8 @@ class Document:
     def _is_kicker(self, at: int) -> bool:
         """Whether the block names the kind of text."""
         block = self.blocks[at]
-        return (block.folded in KICKERS and block.folded not in CONTACTS) or is_session(block.text)
+        named = block.folded in KICKERS and block.folded not in CONTACTS
+        return named or is_session(block.text) or _stamps.names_release(block.text)
 
     def _may_be_title(self, at: int) -> bool:
         """Whether the block is no label, date, number, path or mark."""
@@ -350,13 +359,6 @@ def is_controls(folded: str) -> bool:
     words = folded.split()
     halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
     return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
-
-
-def opens_byline(text: str) -> bool:
-    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
-    words = text.split(None, 4)
-    numbers = range(1, min(4, len(words)))
-    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
 
 
 def runs_together(text: str) -> bool:

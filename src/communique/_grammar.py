@@ -21,7 +21,6 @@ from communique._document import (
     is_page_mark,
     is_session,
     names_kind,
-    opens_byline,
     runs_together,
 )
 from communique._layout import Block, is_rule
@@ -29,6 +28,7 @@ from communique._lexicon import (
     ABOUT,
     ANNOUNCEMENTS,
     BOILERPLATE,
+    BYLINES,
     CONTACTS,
     END_MARKS,
     FURNITURE,
@@ -57,6 +57,7 @@ from communique._parts import (
     Updated,
 )
 from communique._span import Span
+from communique._stamps import opens_byline
 
 Rule = Callable[[Document, int], int]
 
@@ -82,6 +83,12 @@ _LIST_HEADING = 40
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
 _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 40, 400, 160
+#: The word before the colon of an entry is not longer.
+_ENTRY = 16
+#: The words above the name of a sender are not longer.
+_SENDER = 24
+#: A line of a menu is not longer.
+_MENU_LINE = 60
 #: No office under a signature is longer.
 _OFFICE = 60
 
@@ -227,8 +234,8 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
         if _add_second_stamp(doc, at, stamp.text_from, tail):
             return at + 1
-        kicker_or_not = Kicker if names_kind(tail) else Furniture
-        _add_slice(doc, kicker_or_not, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
+        kind_of_tail = Kicker if names_kind(tail) else Byline if opens_byline(tail) else Furniture
+        _add_slice(doc, kind_of_tail, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
 
 
@@ -293,7 +300,7 @@ def _is_place(doc: Document, at: int) -> bool:
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
     text = doc.blocks[at].text
-    if opens_byline(text) or _is_officer(text) or any(_known(doc, at, phrases) for phrases in (KICKERS, FURNITURE)):
+    if opens_byline(text) or _is_officer(text) or _stamps.names_other(text) or _stamps.names_issuer(text):
         return False
     return _stamps.place_line(text) is not None
 
@@ -323,11 +330,18 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
     (first, start), (last, end) = pairs[0], pairs[-1]
     span = Span(first.place(start.start), last.place(end.end))
     if _stamps.is_kind_or_source(head := first.text[: start.start].rstrip(_stamps.MARKS)):
-        _add_slice(doc, Kicker if fold(head) in KICKERS else Byline, at, 0, len(head), "before-date")
+        _add_slice(doc, _beside_date(head), at, 0, len(head), "before-date")
     doc.add(Dateline(span=span, text=text, evidence=("date-line",), **values))  # type: ignore[arg-type]
     if end.text_from:
-        tail = Kicker if fold(last.text[end.text_from :]) in KICKERS else Byline
+        tail = _beside_date(last.text[end.text_from :])
         _add_slice(doc, tail, at + len(pairs) - 1, end.text_from, len(last.text), "after-date")
+
+
+def _beside_date(text: str) -> type[Part]:
+    """What `text` beside a date is: the number, the kind or the source of the release."""
+    if _stamps.is_reference(text):
+        return Reference
+    return Kicker if _stamps.names_kind(text) else Byline
 
 
 def reference(doc: Document, at: int) -> int:
@@ -351,8 +365,10 @@ def reference(doc: Document, at: int) -> int:
 
 
 def byline(doc: Document, at: int) -> int:
-    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | BYLINE ;"""
+    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | SENDER_LABEL , SENDER | BYLINE ;"""
     text = doc.blocks[at].text
+    if _labels_sender(doc, at):
+        return _add_lines(doc, Byline, at, at + 2, "label")
     if (end := _signature(doc, at)) > at:
         return _add_lines(doc, Byline, at, end, "signature")
     if len(text) > 120 or doc.blocks[at].stopped or not (opens_byline(text) or _is_officer(text)):
@@ -362,6 +378,16 @@ def byline(doc: Document, at: int) -> int:
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
+
+
+def _labels_sender(doc: Document, at: int) -> bool:
+    """Whether the block is the words of a byline, or a colon behind a word or two, and a stamp follows the name."""
+    text = doc.blocks[at].text
+    if at + 2 >= doc.lead or len(text) > _SENDER or doc.stamp(at) is not None or doc.blocks[at + 1].stopped:
+        return False
+    if doc.blocks[at].folded in BYLINES:
+        return doc.is_dated(at + 2)
+    return text[-1] in ":：" and len(text) <= _ENTRY and doc.follows(at + 2, "issued_line")
 
 
 def _signature(doc: Document, at: int) -> int:
@@ -398,7 +424,7 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    known = _known(doc, at, KICKERS) or names_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
+    known = _stamps.names_kind(text) or names_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
 
 
@@ -551,13 +577,26 @@ def subtitle(doc: Document, at: int) -> int:
     again = Subtitle in doc.kinds and not (block.stopped and doc.is_dated(at + 1))
     if doc.title is None or again or block.marker is not None or block.text[-1] in ",:|" or " • " in block.text:
         return at
+    if len(block.text) > _SUBTITLE or doc.lead == len(doc.blocks) or _is_entry(doc, at):
+        return at
     # A sentence is a subtitle only when lines of the header follow it.
-    if len(block.text) > _SUBTITLE or (block.stopped and not doc.stands_above_date(at)) or doc.lead == len(doc.blocks):
+    if block.stopped and not doc.stands_above_date(at):
         return at
     end = at + 1
     while end < doc.lead and _continues_subtitle(doc, end):
         end += 1
     return _add_lines(doc, Subtitle, at, end, "under-title")
+
+
+def _is_entry(doc: Document, at: int) -> bool:
+    """Whether the block is a word, a colon and more, and so is one beside it: "What: …", "When: …"."""
+    beside = (doc.blocks[n].text for n in (at - 1, at + 1) if 0 <= n < len(doc.blocks))
+    return _has_entry_word(doc.blocks[at].text) and any(map(_has_entry_word, beside))
+
+
+def _has_entry_word(text: str) -> bool:
+    word, colon, rest = text[:_ENTRY].partition(":")
+    return bool(colon) and word.isalpha() and rest[:1] in (" ", "\u00a0")
 
 
 def _continues_subtitle(doc: Document, at: int) -> bool:
@@ -571,12 +610,32 @@ def _continues_subtitle(doc: Document, at: int) -> bool:
 
 
 def header_line(doc: Document, at: int) -> int:
-    """header_line = HEADER_LINE ;"""
+    """header_line = MENU | HEADER_LINE ;"""
     block = doc.blocks[at]
+    if (end := _menu(doc, at)) > at:
+        for n in range(at, end):
+            _add(doc, Furniture, n, "menu")
+        return end
     if doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
         return at
     loose = len(block.text) < 60 and Dateline in doc.kinds and block.text[-1].isalnum()
     return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
+
+
+def _menu(doc: Document, at: int) -> int:
+    """The end of a list from `at` to the lead's side of which the entries are page controls, or end alike."""
+    after = at
+    while after < doc.lead and (block := doc.blocks[after]).marker is not None and len(block.text) <= _MENU_LINE:
+        if block.stopped:
+            return at
+        after += 1
+    entries = [block.text for block in doc.blocks[at:after]]
+    if len(entries) < 2 or after == len(doc.blocks):
+        return at
+    controls = [is_controls(fold(text)) or fold(text) in KICKERS or has_control_cells(text) for text in entries]
+    ends = [fold(text.partition(":")[2]) for text in entries]
+    alike = (known or (end and ends.count(end) > 1) for known, end in zip(controls, ends, strict=True))
+    return after if sum(controls) * 2 >= len(entries) or all(alike) else at
 
 
 def attribution(doc: Document, at: int) -> int:
@@ -669,6 +728,7 @@ def heading(doc: Document, at: int) -> int:
         or text[0] in t.QUOTES
         or text[0] == "("
         or "\t" in text
+        or _is_entry(doc, at)
     ):
         return at
     if block.level and not block.stopped and at + 1 < len(doc.blocks):

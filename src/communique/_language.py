@@ -40,6 +40,7 @@ class Language:
     plural_verb_ending: str = "-"  #: ending of verbs that adjectives have too; a name or noun before it tells
     determiners: tuple[str, ...] = field(converter=_words, default=())
     date_words: tuple[str, ...] = field(converter=_words, default=())  #: words between or after day, month and year
+    date_articles: tuple[str, ...] = field(converter=_words, default=())  #: those that stand between a place and a date
     today: tuple[str, ...] = field(converter=_phrases, default=())  #: words before a date that say "today" or "this"
     updated: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of an update stamp
     issued: tuple[str, ...] = field(converter=_phrases, default=())  #: labels of a publication stamp
@@ -53,5 +54,9 @@ class Language:
     contacts: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of contact blocks
     boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts, matched whole
     about: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of "About …" headings
+    press_releases: tuple[str, ...] = field(converter=_phrases, default=())  #: kickers that an issuer may follow
+    issuers: tuple[str, ...] = field(converter=_words, default=())  #: words in the names of companies and ministries
+    sources: tuple[str, ...] = field(converter=_words, default=())  #: words before the name of a source or editor
+    numbers: tuple[str, ...] = field(converter=_words, default=())  #: words before the number of a text
     bylines: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of bylines
     furniture: tuple[str, ...] = field(converter=_phrases, default=())  #: page controls, matched whole

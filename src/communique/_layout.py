@@ -356,9 +356,9 @@ def _is_stamp_label(text: str) -> bool:
 
 
 def _opens_with_date(label: Line, line: Line) -> bool:
-    """Whether `line`, under a `label`, begins with a date; a blank line between them needs a colon."""
+    """Whether `line`, under a `label`, begins with a date; across a blank line without a colon it is nothing else."""
     if line.gap and label.text[-1] not in ":：":
-        return False
+        return _stands_alone(line) and DIGIT.search(line.text) is not None
     date = find_date(line.text, 0, min(len(line.text), _LABEL))
     return date is not None and date.start() == 0
 
@@ -561,7 +561,7 @@ def _labelled_date(text: str, at: int) -> int | None:
     if label is None or fold(label["label"]) not in UPDATED.keys() | ISSUED.keys():
         return None
     when = find_when(text, None, None, label.end(), min(len(text), label.end() + _LABEL))
-    return when.end if when is not None and when.start == label.end() else None
+    return when.end if when is not None and when.start <= label.end() else None
 
 
 def _stripped(line: Line, start: int, end: int) -> Line | None:

@@ -81,6 +81,14 @@ def may_open_label(text: str) -> bool:
 TODAY = _index(lambda t: t.today)
 ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
+SOURCES = _index(lambda t: t.sources)
+NUMBERS = _index(lambda t: t.numbers)
+PRESS_RELEASES = _index(lambda t: t.press_releases)
+PRESS_HEADS = frozenset(phrase.partition(" ")[0] for phrase in PRESS_RELEASES)
+DATE_ARTICLES = _index(lambda t: t.date_articles)
+#: Words in the names of companies and offices, and endings of long ones.
+ISSUERS = _index(lambda t: t.issuers)
+ISSUER_ENDINGS = tuple(sorted(word for word in ISSUERS if len(word) >= 8))
 
 
 Shares = tuple[tuple[str, float], ...]
@@ -208,3 +216,8 @@ def weekday_number(form: str) -> int | None:
     """The weekday that `form` names, Monday being 0; None when it names none or languages differ."""
     senses = WEEKDAYS.get(fold(form), {})
     return next(iter(senses)) if len(senses) == 1 else None
+
+
+def is_weekday_in(form: str, language: str | None) -> bool:
+    """Whether `form` names a weekday in `language`."""
+    return any(language in tags for tags in WEEKDAYS.get(fold(form), {}).values())

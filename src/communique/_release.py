@@ -199,6 +199,12 @@ class Release:
         rows += [f"{'defect':12}{_printable(str(defect))}" for defect in self.defects]
         return "\n".join(rows)
 
+    def _repr_html_(self) -> str:
+        """The text with its parts marked and the parts beside it, for notebooks."""
+        from communique.view import notebook  # noqa: PLC0415
+
+        return notebook(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: ``format``, ``source``, ``layout``, ``language``, ``date``, ``parts``, ``defects``.
 

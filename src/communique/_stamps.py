@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import regex
 from attrs import frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
-from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, LABEL_STARTS, UPDATED, WEEKDAYS, fold, is_month
+from communique._lexicon import (
+    BOILERPLATE,
+    BYLINES,
+    CONTACTS,
+    DATE_ARTICLES,
+    FURNITURE,
+    ISSUED,
+    ISSUER_ENDINGS,
+    ISSUERS,
+    KICKERS,
+    LABEL_HEADS,
+    LABEL_STARTS,
+    NOTES,
+    PRESS_HEADS,
+    PRESS_RELEASES,
+    TODAY,
+    UPDATED,
+    WEEKDAYS,
+    WORDS,
+    fold,
+    is_month,
+)
 
 #: Longer lines are not looked at: no dateline or stamp is.
 LONGEST = 140
@@ -19,10 +42,12 @@ _REMARK = 3
 _BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
+#: No kicker with the name of its issuer is longer.
+_RELEASE = 100
 #: No name of a place has more words.
 _PLACE_WORDS = 4
 #: Marks that a date line leaves dangling.
-_DANGLING = " \u00a0-–—|,:;."
+_DANGLING = " \u00a0-–—|·•,:;."
 #: Marks that part what follows a stamp from it, or close its bracket.
 MARKS = _DANGLING + "()[]"
 #: The least text after a place without a date.
@@ -124,7 +149,8 @@ def _is_bare(text: str, label: str, end: int) -> bool:
 
 def date_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """date_line = when , [ DANGLING ] | when , [ MARKS ] , KIND | KIND , [ MARKS ] , when , [ DANGLING ] |
-    before_date , when , [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
+    TOWN , SPACE , when , COMPLETE , [ DANGLING ] | when , DASH , PLACE , DASH , ISSUER | before_date , when ,
+    [ CLOSING ] | [ "(" ] , when , after_date | posted ;"""
     when = find_when(text, language, year)
     if when is None:
         return _posted(text)
@@ -135,6 +161,10 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
         return Stamp(0, when.end, when, text_from=len(text) - len(tail))
     if is_kind_or_source(head) and not text[when.end :].strip(_DANGLING):
         return Stamp(when.start, _end_of_date(text, when), when)
+    if (town := _town(text, when)) and not text[when.end :].strip(_DANGLING):
+        return Stamp(0, _end_of_date(text, when), when, town)
+    if when.start == 0 and (behind := t.PLACE_AND_ISSUER.fullmatch(text, when.end)):
+        return Stamp(0, behind.end("place"), when, behind["place"], text_from=behind.start("issuer"))
     before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
@@ -147,8 +177,64 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 
 def is_kind_or_source(text: str) -> bool:
-    """Whether `text` names the kind of text, or where it was taken from: "Source: Xinhua"."""
-    return fold(text) in KICKERS or ((":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None)
+    """Whether `text` names the kind of text, its number or issuer, or where it was taken from: "Source: Xinhua"."""
+    if names_kind(text) or names_issuer(text) or opens_byline(text) or (len(text) <= _PLACE and is_reference(text)):
+        return True
+    return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
+
+
+def opens_byline(text: str) -> bool:
+    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
+    words = text.split(None, 4)
+    numbers = range(1, min(4, len(words)))
+    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
+
+
+def names_kind(text: str) -> bool:
+    """Whether `text` is a kicker, alone or with the issuer behind it: "Pressemitteilung des Hafenamtes"."""
+    return fold(text) in KICKERS or names_release(text)
+
+
+def names_release(text: str) -> bool:
+    """Whether `text` is the word for a press release and then the name of its issuer."""
+    if len(text) > _RELEASE or fold(text.replace("\u00a0", " ").partition(" ")[0]) not in PRESS_HEADS:
+        return False
+    words = text.split()
+    ends = (n for n in range(min(4, len(words) - 1), 0, -1) if fold(" ".join(words[:n])) in PRESS_RELEASES)
+    if not (end := next(ends, 0)) or t.ISSUER.fullmatch(rest := " ".join(words[end:])) is None:
+        return False
+    named = any(fold(word) in ISSUERS or fold(word).endswith(ISSUER_ENDINGS) for word in words[end:])
+    return rest[0].islower() or named
+
+
+def names_issuer(text: str) -> bool:
+    """Whether `text` is the name of a company or ministry, and no place: "Halden Boats GmbH", "Ministry of Tides"."""
+    words = fold(text).split() if len(text) <= _PLACE and "," not in text else []
+    known = any((len(words) > 1 and word in ISSUERS) or word.endswith(ISSUER_ENDINGS) for word in words)
+    return known and t.PLACE_LINE.fullmatch(text) is not None
+
+
+def names_other(text: str) -> bool:
+    """Whether `text` is a word of the page or a day, and no place: "Investors", "Tuesday"."""
+    folded = fold(text)
+    return any(folded in phrases for phrases in _OTHERS)
+
+
+_OTHERS: tuple[Container[str], ...] = (KICKERS, CONTACTS, BOILERPLATE, NOTES, FURNITURE, WEEKDAYS, ISSUED, UPDATED)
+
+
+def _town(text: str, when: When) -> str | None:
+    """The town before a complete date with no mark between them: "Borová 23. mája 2003"."""
+    if when.date is None or when.start == 0 or (m := t.TOWN.fullmatch(text, 0, when.start)) is None:
+        return None
+    place = m["place"]
+    between = fold(text[when.start : when.days[0]])
+    # "Sitzung vom 12. Mai" is no town, and of several words only a comma tells that they are one.
+    if (between and between not in DATE_ARTICLES and not when.follows_weekday) or (" " in place and "," not in place):
+        return None
+    folded = fold(place)
+    word = " " not in place and (folded in WORDS or folded in TODAY or folded in LABEL_HEADS or is_month(place))
+    return None if word or names_other(place) else place
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -192,9 +278,9 @@ def is_reference(text: str) -> bool:
 
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
-    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | [ "(" ] , PLACE , WIRE , when ,
-    after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD | when , COMPLETE , place_behind , SENTENCE |
-    run_in_place , SENTENCE ) ;"""
+    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
+    after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
+    when , COMPLETE , place_behind , SENTENCE | NO_HEADING , run_in_place , SENTENCE ) ;"""
     if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
         return None
     if text[0] == "【":
@@ -204,7 +290,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
         return stamp
     m = t.RUN_IN_PLACE.match(text)
     # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
-    if m is None or not _is_sentence(text, m.end()):
+    if m is None or not _is_sentence(text, m.end()) or (not m["agency"] and names_other(m["place"])):
         return None
     place = _bare(m["place"])
     end = _end_of(m, "agency", m.start("place") + len(place or ""))
@@ -225,7 +311,11 @@ def _around_date(text: str, when: When) -> Stamp | None:
         after = t.AFTER_RUN_IN_DATE.match(text, end)
         if after is not None and (before["place"] or (when.date is not None and _has_more(text, after.end()))):
             end = _end_of(after, "agency", end + text.startswith(".", end))
-            return Stamp(start, end, when, _bare(before["place"]), after["agency"], after.end())
+            place = None if names_issuer(before["place"] or "") else _bare(before["place"])
+            return Stamp(start, end, when, place, after["agency"], after.end())
+    if town := _town(text, when):
+        after = t.AFTER_WIRED_DATE.match(text, when.end)
+        return Stamp(start, when.end, when, town, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         return Stamp(start, when.end, when, _bare(before["place"]), before["agency"], after.end()) if after else None

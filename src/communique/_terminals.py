@@ -31,12 +31,14 @@ _DATE_WORD = _any_of(_lexicon.DATE_WORDS)
 OF = rf"(?:(?i:{_DATE_WORD})(?:\.?\s+|(?<=['’])))?"
 #: г., року, r., d. after the year or the day.
 YEAR_MARK = rf"(?:\s?(?i:{_DATE_WORD})\b\.?)?"
+#: The same behind a date in numbers, where more words could follow: with a point, or before a mark or the end.
+END_OF_YEAR = rf"(?:\.?\s?(?i:{_DATE_WORD})(?:\.|(?=\s*(?:$|[,;:)–—-]))))?"
 LETTERS = r"[\p{L}\p{M}]"
 DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 #: A word that may name a month; the lexicon decides. Arabic texts print two names: شباط/فبراير.
 MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
 MONTH_NUMBER = r"(?P<number>\d{1,2})(?!\d)"
-YEAR = r"(?P<year>[12١٢۱۲]\d{3})(?!\d)"
+YEAR = r"(?P<year>[12١٢۱۲１２१२]\d{3})(?!\d)"
 DASHES = frozenset("-–—−‐‑")
 DASH = r"\s?(?:--|[-–—−‐‑])\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
@@ -50,10 +52,12 @@ ERA = rf"(?P<era>{ERA_NAME})(?P<era_year>[1-9]\d?|元)"
 #: cjk_date = [ ( YEAR | ERA ) , [ SPACE ] , "年" , [ SPACE ] ] , NUMBER , [ SPACE ] , "月" , [ SPACE ] , NUMBER , [
 #:     SPACE ] , ( "日" | "号" | "號" ) ;
 CJK_DATE = rf"(?:(?:{YEAR}|{ERA})\s?年\s?)?{MONTH_NUMBER}\s?月\s?(?P<day>\d{{1,2}})\s?[日号號]"
-#: roman_date = NUMBER , "." , [ SPACE ] , ROMAN , "." , [ SPACE ] , YEAR ;
-ROMAN_DATE = rf"(?P<day>\d{{1,2}})\.\s?(?P<roman>[IVX]{{1,4}})\.\s?{YEAR}"
-#: numeric_date = NUMBER , MARK , NUMBER , SAME_MARK , SHORT_YEAR ;
-NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)"
+#: What parts a Roman month from day and year.
+ROMAN_MARK = r"(?:\.\s?|[\s/-])"
+#: roman_date = NUMBER , ROMAN_MARK , ROMAN , ROMAN_MARK , YEAR , [ END_OF_YEAR ] ;
+ROMAN_DATE = rf"(?P<day>\d{{1,2}}){ROMAN_MARK}(?P<roman>[IVX]{{1,4}}){ROMAN_MARK}{YEAR}{END_OF_YEAR}"
+#: numeric_date = NUMBER , MARK , NUMBER , SAME_MARK , SHORT_YEAR , [ END_OF_YEAR ] ;
+NUMERIC_DATE = r"(?P<a>\d{1,2})(?P<mark>\s?[./-]\s?)(?P<b>\d{1,2})(?P=mark)(?P<c>\d{4}|\d{2})(?!\d)" + END_OF_YEAR
 #: year_first = YEAR , [ "." ] , SPACE , [ OF ] , ( MONTH , SPACE , DAY | DAY , SPACE , MONTH ) , [ YEAR_MARK ] ;
 YEAR_FIRST = rf"{YEAR}\.?\s{OF}(?:{MONTH}\s{DAY}|{DAY}\s{MONTH}){YEAR_MARK}"
 #: day_first = [ FIRST_DAY ] , DAY , [ SPACE | "-" ] , [ OF ] , MONTH , [ [ "," ] , ( SPACE | "-" ) , [ OF ] , ( "(" ,
@@ -82,7 +86,7 @@ ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
 # --- times -------------------------------------------------------------------------------------
 
 HALF = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
-ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b"
+ZONE = r"(?P<zone>(?:[A-Z]{1,4}T|UTC|MSK|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?:\p{Lu}\p{Ll}+\s){1,3}Time)\b"
 #: "klo", "kl.": the word that makes a time of two numbers with a point between them.
 CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
@@ -93,19 +97,25 @@ CLOCK = (
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
-TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs)\b)?(?:\s\(?{ZONE}\)?)?")
+TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
-BETWEEN = rf"\s?[,|(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
-TIME_AFTER = regex.compile(rf"{BETWEEN}{TIME.pattern}")
+BETWEEN = rf"\s?[,|/.(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
+#: The time of ISO 8601 behind its date: T14:05:00+01:00.
+ISO_TIME = (
+    r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
+)
+TIME_AFTER = regex.compile(rf"{ISO_TIME}|{BETWEEN}{TIME.pattern}")
 TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
 WEEKDAY_BEFORE = regex.compile(
-    rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}[.,])[.,]?\s{OF}\(?"
+    rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}(?=[.,]))[.,]?\s{OF}\(?"
 )
 #: The same of the commonest form: a word, one blank, no article.
 PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’]){2,})\s\(?\Z")
-#: A weekday after a date, in brackets.
-WEEKDAY_AFTER = regex.compile(rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]")
+#: A weekday after a date, in brackets, or written in full behind a comma or space.
+WEEKDAY_AFTER = regex.compile(
+    rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]|(?:\.?,?\s|(?<=日))(?P<weekday>{LETTERS}{{4,}}|[星礼週周]\p{{Han}}{{1,2}}|\p{{Han}}曜日)(?![\p{{L}}\p{{M}}'’-])"
+)
 ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
 RANGE_DASH = regex.compile(DASH)
 
@@ -122,16 +132,23 @@ _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINF
 _NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}](?:[\p{{L}}\p{{M}}'’.]|-(?=\p{{L}}))*+"
 _LINK = r"(?:[\p{Ll}\p{M}]{1,4}+\s|[dl]['’]|&\s)"
 _PLACE_WORDS = rf"{_NAME}(?:(?:\s|/){_LINK}{{0,2}}{_NAME}){{0,4}}"
+#: "г. Москва": the word for a town before its name.
+_CITY = r"(?:(?=\p{Cyrillic})\p{Ll}{1,2}\.\s)?"
 #: Capitalised words, joined by short links and commas: "Siège de l'OTAN, Bruxelles", "Ottawa (Ontario)".
-_PLACES = rf"{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
-PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\))?)"
+_PLACES = rf"{_CITY}{_PLACE_WORDS}(?:,\s(?:\p{{Ll}}++\s)?{_PLACE_WORDS}){{0,3}}"
+PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\)\.?)?)"
 PLACE_LINE = regex.compile(PLACE)
+_SHORT_NAME = rf"{_NAME}(?:\s{_LINK}{{0,2}}{_NAME}){{0,2}}"
 #: What may stand before the date of a dateline: nothing, a bracket, or a place with its comma.
 #: before_date = [ "(" ] , [ PLACE , PLACE_MARK ] ;
-BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—]|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
+BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—|·]|\s/|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
+#: A town before a date with no mark between them; the code asks for more.
+TOWN = regex.compile(rf"(?P<place>{_CITY}{_SHORT_NAME}(?:,\s{_SHORT_NAME}){{0,2}})\s")
 #: What may stand after it: a dangling mark, or a place.
 #: after_date = [ CLOSING ] , [ WEEKDAY | PLACE ] ;
-AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|,:;.-]*+(?:{PLACE})?")
+AFTER_DATE = regex.compile(rf"[)\]]?[\s–—|·,:;.-]*+(?:{PLACE})?")
+#: A place behind the date, and the issuer behind a dash: "– Ottawa, Ontario – Department of Tides".
+PLACE_AND_ISSUER = regex.compile(rf"\s?(?:--|[–—-])\s{PLACE}\s(?:--|[–—-])\s(?P<issuer>{_PLACES})")
 #: "posted at" between a place and a time.
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
@@ -151,9 +168,9 @@ _PLACE_SEPARATOR = r"(?:\s?--\s?|\s[–—-]\s+|(?<=^\p{Lo}{2,6})——|[–—]
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
 #: after_run_in_date = [ ")" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
-#:     | [ POINT ] , SEPARATOR | SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
+#:     | [ POINT ] , SEPARATOR | [ "." ] , SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
 AFTER_RUN_IN_DATE = regex.compile(
-    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
+    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\.?\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
 #: The rest behind the date where the wire service stands before it.
 #: after_wired_date = [ ")" ] , [ POINT ] , ( SEPARATOR | SLASH ) , [ SPACES ] , ( OPENING | LOWER ) ;
@@ -164,14 +181,14 @@ WIRE_BEFORE_DATE = regex.compile(rf"\(?{PLACE}[,.]?\s?(?:--|[-–—]\s)?{AGENCY
 #: place_behind = COMMA , PLACES , PLACE_SEPARATOR , [ SPACES ] , OPENING ;
 PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES}){_PLACE_SEPARATOR}\s*+(?:{OPENING}|$)")
 #: Place and wire service in wide brackets.
-#: wire_in_brackets = "【" , CJK_PLACE , CJK_NAME , "】" , [ SPACES ] ;
-WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})(?P<agency>{_CJK_NAME})】\s*+")
+#: wire_in_brackets = "【" , CJK_PLACE , [ "＝" ] , CJK_NAME , "】" , [ SPACES ] ;
+WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})＝?(?P<agency>{_CJK_NAME})】\s*+")
 #: A wire service and a place before a date, and the word for wire behind it.
 CJK_WIRE_BEFORE = regex.compile(rf"(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE})")
 CJK_WIRE_AFTER = regex.compile(r"\s?[电電]\s*+")
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
-    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
@@ -184,21 +201,22 @@ RUN_IN_PLACE = regex.compile(
     rf"\(?(?P<place>{_PLACES})[,.]?(?:\s?(?:--)?{AGENCY}\)?[.,]?{SEPARATOR}|\)?{_PLACE_SEPARATOR})\s*+(?:{OPENING}|$)"
 )
 
+#: The issuer behind the word for a press release: small words, and then a name.
+ISSUER = regex.compile(r"(?:[\p{Ll}\p{M}]{1,6}(?:\s|['’-])){0,3}\p{Lu}[^:?!«»“”\"\d|]{2,80}")
 #: The number of a text: letters, digits and marks, at least one a digit.
 _NUMBER = r"(?=[^\d\s]*\d)[\p{Lu}\d][\p{Lu}\d/._-]{1,30}+"
 #: The word before it, in any language: No., Nr, č., Ref.
-_NUMBER_WORD = (
-    r"(?:n(?:[roº°]|um|umber|um[eé]ro|ummer|úmero)?|nr|č|br|sz|№|αρ(?:ιθ)?|r(?:e|é|e\u0301)f(?:erence|érence|erenz)?"
-    r"|(?:č|c\u030c)|(?:n|№)\s?:)(?:\.|º|°)?"
-)
+_NUMBER_WORD = rf"(?:{_any_of(_lexicon.NUMBERS)})(?:[.º°ºª]|\.º)?"
 #: What may name the kind of text that is numbered; the lexicon decides.
 _KIND = r"(?P<kind>[\p{L}\p{M}'’&-]++(?:\s[\p{L}\p{M}'’&-]++){0,3}?)"
 REFERENCE = regex.compile(
     rf"(?i:{_NUMBER_WORD})\s?:\s?{_NUMBER}|"
     r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}\d/-]{1,12})?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
     r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8})*\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
+    r"|(?!0?\d/|1[0-2]/)\d{1,5}/(?:19|20)\d\d"
     r"|\d{3,5}(?:/\d)?/\d{2}(?:\s\(?\p{Lu}[\p{L}\s]{1,12}\d+(?:\s[\p{Lu}\s]+\d+)?\)?)?"
     r"|(?:[Nn][ro°º]\.?|REF\.?:?|Ref\.?:?)\s?[\p{Lu}\d][\p{Lu}\d/.-]{2,30}"
+    r"|(?:\p{Han}{0,6}[〔［\[(（](?:19|20)\d\d[〕］\])）]|(?:19|20)\d\d年|(?:令和|平成)(?:\d{1,2}|元)年)?第?\s?\d{1,5}\s?[号號]"
     rf"|{_KIND}(?:\s(?i:{_NUMBER_WORD})\s?:?\s?{_NUMBER}|(?:\s?:)?\s\d{{1,5}}[/-]\d{{1,4}})"
 )
 #: A number in square brackets, of two or more pieces.
@@ -207,10 +225,7 @@ REFERENCE_IN_BRACKETS = regex.compile(r"\[(?P<number>(?=[^\d\s]*\d)[\p{Lu}\d]{2,
 LINK_LINE = regex.compile(r"[^:]{4,80}:\s?https?://\S+")
 #: The name of a person: two to four capitalised words, with short links between them.
 PERSON = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]++(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}'’.-]*+){1,3}")
-_SOURCE = (
-    r"(?i:source|editors?|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|источник|редактор|джерело)"
-    r"|来源|來源|责任编辑|責任編輯|编辑|編輯|出典"
-)
+_SOURCE = rf"(?i:{_any_of(_lexicon.SOURCES)})"
 SOURCE_LINE = regex.compile(rf"(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}")
 #: What agencies sign with: initials, their name and a desk in brackets, "Source:" and "Editor:" with a name; and the
 #: names of an office in brackets.

@@ -433,6 +433,13 @@ TABLE = Language(
         من هو
         لمحة موجزة عن
     """,
+    press_releases="""
+        بيان صحفي
+        بلاغ صحفي
+    """,
+    issuers="وزارة",
+    sources="المصدر مصدر",
+    numbers="رقم",
     bylines="""
         بقلم
         كتب

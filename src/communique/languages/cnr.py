@@ -36,7 +36,8 @@ TABLE = Language(
         на се за су ће са што ко као такође биће није нијесу прије
         kojoj sedmice sedmici sedmica ljeti
     """,
-    date_words="godine",
+    date_words="godine dana",
+    date_articles="dana",
     today="""
         danas
         juče
@@ -103,6 +104,7 @@ TABLE = Language(
         датум објаве
         датум објављивања
         постављено
+        datum
     """,
     kickers="""
         saopštenje
@@ -291,6 +293,14 @@ TABLE = Language(
         o društvu
         o projektu
     """,
+    press_releases="""
+        saopštenje za javnost
+        saopštenje za medije
+        saopštenje
+    """,
+    issuers="ministarstva ministarstvo doo",
+    sources="izvor",
+    numbers="br broj",
     bylines="""
         autor
         autorka

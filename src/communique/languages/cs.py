@@ -34,6 +34,8 @@ TABLE = Language(
         jejich byl byla bylo byli také již jen před mezi podle podél už není nejsou bude budou tento tato
         toto této od po ale co mu jsme než však být
     """,
+    date_words="dne ze",
+    date_articles="dne",
     today="""
         dnes
         včera
@@ -102,6 +104,7 @@ TABLE = Language(
         pod embargem do
         k okamžitému zveřejnění
         k okamžitému uveřejnění
+        datum
     """,
     kickers="""
         tisková zpráva
@@ -302,6 +305,13 @@ TABLE = Language(
         o projektu
         o nadaci
     """,
+    press_releases="""
+        tisková zpráva
+        tisková informace
+    """,
+    issuers="ministerstva ministerstvo s.r.o a.s",
+    sources="zdroj",
+    numbers="č číslo čj",
     bylines="""
         autor
         autorka

@@ -35,6 +35,7 @@ TABLE = Language(
         dette samt mere siger gennem meget nu op
     """,
     date_words="den d",
+    date_articles="den",
     today="""
         i dag
         i går
@@ -120,6 +121,7 @@ TABLE = Language(
         til øjeblikkelig offentliggørelse
         må offentliggøres
         embargo indtil
+        dato
     """,
     kickers="""
         pressemeddelelse
@@ -319,6 +321,12 @@ TABLE = Language(
         om
         fakta om
     """,
+    press_releases="""
+        pressemeddelelse
+    """,
+    issuers="ministeriet ministerium aps a/s",
+    sources="kilde",
+    numbers="nr nummer",
     bylines="""
         af
         skrevet af

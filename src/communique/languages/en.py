@@ -149,6 +149,7 @@ TABLE = Language(
         for release at or after
         press release date
         created date
+        date
     """,
     kickers="""
         appeals
@@ -614,6 +615,15 @@ TABLE = Language(
     about="""
         about
     """,
+    press_releases="""
+        press release
+        news release
+        media release
+        press statement
+    """,
+    issuers="inc ltd llc plc corp corporation limited llp ministry company pty",
+    sources="source editor editors",
+    numbers="n no number num ref reference",
     bylines="""
         by
         story by
@@ -627,6 +637,7 @@ TABLE = Language(
         compiled by
         written and edited by
         reporting by
+        news provided by
     """,
     furniture="""
         arabic

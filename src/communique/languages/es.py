@@ -36,6 +36,7 @@ TABLE = Language(
     """,
     announcements="siguiente declaración",
     date_words="de del el",
+    date_articles="a el",
     today="""
         hoy
         ayer
@@ -479,6 +480,14 @@ TABLE = Language(
         información sobre
         información corporativa de
     """,
+    press_releases="""
+        nota de prensa
+        comunicado de prensa
+        boletín de prensa
+    """,
+    issuers="s.a s.l s.a.u ministerio",
+    sources="fuente",
+    numbers="n núm número num ref",
     bylines="""
         por
         escrito por

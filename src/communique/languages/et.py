@@ -98,6 +98,7 @@ TABLE = Language(
         avaldamiskeeld kuni
         avaldamiseks kohe
         koheseks avaldamiseks
+        kuupäev
     """,
     kickers="""
         pressiteade
@@ -303,6 +304,12 @@ TABLE = Language(
         programmist
         fondist
     """,
+    press_releases="""
+        pressiteade
+    """,
+    issuers="ministeeriumi ministeerium aktsiaselts oü",
+    sources="allikas",
+    numbers="nr number",
     bylines="""
         autor
         autorid

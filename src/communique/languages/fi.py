@@ -97,6 +97,8 @@ TABLE = Language(
         embargo
         embargo päättyy
         embargo päivään
+        päivämäärä
+        pvm
     """,
     kickers="""
         tiedote
@@ -302,6 +304,14 @@ TABLE = Language(
         yrityksestä
         yhtiöstä
     """,
+    press_releases="""
+        tiedote
+        lehdistötiedote
+        mediatiedote
+    """,
+    issuers="ministeriön ministeriö oy oyj osakeyhtiö",
+    sources="lähde",
+    numbers="nro numero",
     bylines="""
         kirjoittaja
         kirjoittajat

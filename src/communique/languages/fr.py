@@ -35,7 +35,8 @@ TABLE = Language(
         qu' s' n' c' lui y même après entre deux fin
     """,
     announcements="suivante suivant déclaration",
-    date_words="de d' le",
+    date_words="de d' le du",
+    date_articles="le",
     today="""
         aujourd'hui
         ce
@@ -495,6 +496,13 @@ TABLE = Language(
         qui est
         en savoir plus sur
     """,
+    press_releases="""
+        communiqué de presse
+        communique de presse
+    """,
+    issuers="s.a s.a.s sarl sas ministère",
+    sources="source",
+    numbers="n no réf référence numéro",
     bylines="""
         par
         écrit par

@@ -381,6 +381,13 @@ TABLE = Language(
         cé muid féin
         cad is
     """,
+    press_releases="""
+        preaseisiúint
+        preasráiteas
+    """,
+    issuers="aireacht teoranta",
+    sources="foinse",
+    numbers="uimh",
     bylines="""
         scríofa ag
         scríobhta ag

@@ -35,7 +35,8 @@ TABLE = Language(
         odnosno jučer sutra pri može da će
         poslije kojoj tjedna tjednu tjedan kazala kazao
     """,
-    date_words="godine",
+    date_words="godine dana",
+    date_articles="dana",
     today="""
         danas
         jučer
@@ -96,6 +97,7 @@ TABLE = Language(
         za trenutačnu objavu
         za trenutnu objavu
         za neposrednu objavu
+        datum
     """,
     kickers="""
         priopćenje
@@ -280,6 +282,14 @@ TABLE = Language(
         o društvu
         o projektu
     """,
+    press_releases="""
+        priopćenje za medije
+        priopćenje za javnost
+        priopćenje
+    """,
+    issuers="ministarstva ministarstvo d.o.o d.d",
+    sources="izvor",
+    numbers="br broj",
     bylines="""
         autor
         autorica

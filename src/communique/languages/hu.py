@@ -103,6 +103,8 @@ TABLE = Language(
         azonnali közzétételre
         készült
         embargó eddig
+        dátum
+        kelt
     """,
     kickers="""
         sajtóközlemény
@@ -320,6 +322,13 @@ TABLE = Language(
         a programról
         a projektről
     """,
+    press_releases="""
+        sajtóközlemény
+        közlemény
+    """,
+    issuers="kft zrt nyrt bt minisztérium minisztériuma",
+    sources="forrás",
+    numbers="sz szám",
     bylines="""
         szerző
         szerzők

@@ -102,6 +102,7 @@ TABLE = Language(
         trúnaðarmál til
         til birtingar strax
         til birtingar
+        dagsetning
     """,
     kickers="""
         fréttatilkynning
@@ -300,6 +301,12 @@ TABLE = Language(
         um bankann
         um skólann
     """,
+    press_releases="""
+        fréttatilkynning
+    """,
+    issuers="ráðuneytisins ráðuneytið ráðuneyti ehf hf",
+    sources="heimild",
+    numbers="nr númer",
     bylines="""
         eftir
         höfundur

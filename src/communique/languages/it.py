@@ -35,7 +35,8 @@ TABLE = Language(
         come si loro nostro quanto oggi essere l' d' un' dell' all' nell' dall' sull' a da in su e
     """,
     announcements="seguente dichiarazione",
-    date_words="di del il",
+    date_words="di del il lì addì in data",
+    date_articles="lì addì il",
     today="""
         oggi
         ieri
@@ -493,6 +494,13 @@ TABLE = Language(
         che cos'è
         notizie su
     """,
+    press_releases="""
+        comunicato stampa
+        nota stampa
+    """,
+    issuers="s.p.a spa s.r.l srl ministero",
+    sources="fonte",
+    numbers="n num numero rif",
     bylines="""
         di
         a cura di

@@ -506,6 +506,9 @@ TABLE = Language(
     """,
     about="""
     """,
+    issuers="株式会社 省",
+    sources="出典",
+    numbers="番号",
     bylines="""
         文
         文責

@@ -35,6 +35,7 @@ TABLE = Language(
         virun hir hire eis mir kann kënnen wäert sech dës dësen nach méi
     """,
     date_words="de den",
+    date_articles="den",
     today="""
         haut
         gëschter
@@ -100,6 +101,7 @@ TABLE = Language(
         embargo
         embargo bis
         ënner embargo bis
+        datum
     """,
     kickers="""
         pressematdeelung
@@ -289,6 +291,13 @@ TABLE = Language(
         iwwert den
         iwwert de
     """,
+    press_releases="""
+        pressematdeelung
+        pressecommuniqué
+    """,
+    issuers="ministère",
+    sources="quell",
+    numbers="nr",
     bylines="""
         vun
         vum

@@ -106,6 +106,7 @@ TABLE = Language(
         embargas
         skelbti nedelsiant
         skubiam paskelbimui
+        data
     """,
     kickers="""
         pranešimas spaudai
@@ -310,6 +311,13 @@ TABLE = Language(
         apie fondą
         apie programą
     """,
+    press_releases="""
+        pranešimas spaudai
+        pranešimas žiniasklaidai
+    """,
+    issuers="ministerijos ministerija uab",
+    sources="šaltinis",
+    numbers="nr numeris",
     bylines="""
         autorius
         autorė

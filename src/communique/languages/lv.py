@@ -112,6 +112,7 @@ TABLE = Language(
         publicēšanai pēc
         tūlītējai publicēšanai
         tūlītējai publikācijai
+        datums
     """,
     kickers="""
         preses relīze
@@ -332,6 +333,14 @@ TABLE = Language(
         par aģentūru
         par biedrību
     """,
+    press_releases="""
+        preses relīze
+        paziņojums presei
+        preses paziņojums
+    """,
+    issuers="ministrijas ministrija sia",
+    sources="avots",
+    numbers="nr numurs",
     bylines="""
         autors
         autore

@@ -403,6 +403,13 @@ TABLE = Language(
         min hu
         min hi
     """,
+    press_releases="""
+        stqarrija għall-istampa
+        stqarrija
+    """,
+    issuers="ministeru",
+    sources="sors",
+    numbers="nru numru ref",
     bylines="""
         minn
         miktub minn

@@ -36,6 +36,7 @@ TABLE = Language(
         fordi denne allerede uken kommer mens under blant
     """,
     date_words="den",
+    date_articles="den",
     today="""
         i dag
         i går
@@ -106,6 +107,7 @@ TABLE = Language(
         sperrefrist til
         klausulert til
         til umiddelbar publisering
+        dato
     """,
     kickers="""
         pressemelding
@@ -312,6 +314,12 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    press_releases="""
+        pressemelding
+    """,
+    issuers="departementet asa aksjeselskap",
+    sources="kilde",
+    numbers="nr nummer",
     bylines="""
         av
         skrevet av

@@ -106,6 +106,7 @@ TABLE = Language(
         voor directe publicatie
         gecreëerd
         aanmaakdatum
+        datum
     """,
     kickers="""
         persbericht
@@ -321,6 +322,13 @@ TABLE = Language(
         over het
         over ons
     """,
+    press_releases="""
+        persbericht
+        persmededeling
+    """,
+    issuers="ministerie b.v n.v bv nv",
+    sources="bron",
+    numbers="nr nummer",
     bylines="""
         door
         geschreven door

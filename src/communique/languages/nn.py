@@ -35,6 +35,7 @@ TABLE = Language(
         desse dette samt meir seier gjennom mykje no korleis eg
     """,
     date_words="den",
+    date_articles="den",
     today="""
         i dag
         i går
@@ -108,6 +109,7 @@ TABLE = Language(
         sperrefrist til
         klausulert til
         til publisering straks
+        dato
     """,
     kickers="""
         pressemelding
@@ -317,6 +319,12 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    press_releases="""
+        pressemelding
+    """,
+    issuers="departementet asa",
+    sources="kjelde",
+    numbers="nr nummer",
     bylines="""
         av
         skrive av

@@ -35,7 +35,8 @@ TABLE = Language(
         ta to tej tego o ale co czy nas aby
     """,
     announcements="następujące oświadczenie",
-    date_words="r roku",
+    date_words="r roku dnia z",
+    date_articles="dnia",
     today="""
         dziś
         dzisiaj
@@ -117,6 +118,7 @@ TABLE = Language(
         objęte embargiem do
         do natychmiastowej publikacji
         do natychmiastowego rozpowszechnienia
+        data
     """,
     kickers="""
         komunikat prasowy
@@ -331,6 +333,14 @@ TABLE = Language(
         o fundacji
         informacje o
     """,
+    press_releases="""
+        komunikat prasowy
+        informacja prasowa
+        komunikat
+    """,
+    issuers="ministerstwa ministerstwo s.a o.o sp.k",
+    sources="źródło",
+    numbers="nr numer",
     bylines="""
         autor
         autorka

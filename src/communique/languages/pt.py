@@ -35,7 +35,8 @@ TABLE = Language(
         muito sem além hoje a de que se
     """,
     announcements="seguinte declaração",
-    date_words="de do o",
+    date_words="de do o aos",
+    date_articles="a aos",
     today="""
         hoje
         ontem
@@ -497,6 +498,15 @@ TABLE = Language(
         quem é
         o que é
     """,
+    press_releases="""
+        comunicado de imprensa
+        nota de imprensa
+        comunicado à imprensa
+        nota à imprensa
+    """,
+    issuers="ministério s.a lda ltda",
+    sources="fonte",
+    numbers="n nº n.º núm número ref",
     bylines="""
         por
         escrito por

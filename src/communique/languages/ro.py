@@ -113,6 +113,7 @@ TABLE = Language(
         pentru difuzare imediată
         creată
         embargou până pe
+        data
     """,
     kickers="""
         comunicat de presă
@@ -328,6 +329,13 @@ TABLE = Language(
         despre noi
         despre proiect
     """,
+    press_releases="""
+        comunicat de presă
+        comunicat de presa
+    """,
+    issuers="ministerului ministerul s.a s.r.l srl",
+    sources="sursa sursă",
+    numbers="nr număr",
     bylines="""
         autor
         autori

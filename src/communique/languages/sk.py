@@ -34,6 +34,8 @@ TABLE = Language(
         bola bolo boli tiež už len pred medzi podľa nie bude budú tento táto toto tejto od po ale čo sme než
         však byť aj aby pričom keď by
     """,
+    date_words="dňa",
+    date_articles="dňa",
     today="""
         dnes
         včera
@@ -104,6 +106,7 @@ TABLE = Language(
         na okamžité zverejnenie
         určené na okamžité zverejnenie
         zverejnené na
+        dátum
     """,
     kickers="""
         tlačová správa
@@ -308,6 +311,13 @@ TABLE = Language(
         o projekte
         o nadácii
     """,
+    press_releases="""
+        tlačová správa
+        tlačová informácia
+    """,
+    issuers="ministerstva ministerstvo s.r.o a.s",
+    sources="zdroj",
+    numbers="č číslo",
     bylines="""
         autor
         autorka

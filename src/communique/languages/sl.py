@@ -34,6 +34,8 @@ TABLE = Language(
         bili smo sta ne ni med pred zaradi glede njegov njihov ta to tem tega te več še že lahko jih mu vseh
         prav skupaj ob saj
     """,
+    date_words="dne",
+    date_articles="dne",
     today="""
         danes
         včeraj
@@ -88,6 +90,7 @@ TABLE = Language(
         embargo do
         pod embargom do
         za takojšnjo objavo
+        datum
     """,
     kickers="""
         sporočilo za javnost
@@ -267,6 +270,13 @@ TABLE = Language(
         o projektu
         o družbi
     """,
+    press_releases="""
+        sporočilo za javnost
+        sporočilo za medije
+    """,
+    issuers="ministrstva ministrstvo d.o.o d.d",
+    sources="vir",
+    numbers="št številka",
     bylines="""
         avtor
         avtorica

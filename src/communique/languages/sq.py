@@ -458,6 +458,14 @@ TABLE = Language(
         kush jemi
         çfarë është
     """,
+    press_releases="""
+        komunikatë për shtyp
+        njoftim për shtyp
+        njoftim për media
+    """,
+    issuers="ministrisë ministria",
+    sources="burimi",
+    numbers="nr numër",
     bylines="""
         nga
         shkruan

@@ -35,6 +35,7 @@ TABLE = Language(
         dessa detta samt mer säger genom under mycket
     """,
     date_words="den år",
+    date_articles="den",
     today="""
         i dag
         idag
@@ -118,6 +119,7 @@ TABLE = Language(
         under embargo till
         för omedelbar publicering
         postad
+        datum
     """,
     kickers="""
         pressmeddelande
@@ -331,6 +333,12 @@ TABLE = Language(
         fakta om
         kort om
     """,
+    press_releases="""
+        pressmeddelande
+    """,
+    issuers="departementets departementet ministeriet aktiebolag ab",
+    sources="källa",
+    numbers="nr nummer dnr",
     bylines="""
         av
         skriven av

@@ -459,6 +459,14 @@ TABLE = Language(
         hakkımızda
         hakkimizda
     """,
+    press_releases="""
+        basın açıklaması
+        basın bülteni
+        basın duyurusu
+    """,
+    issuers="bakanlığı bakanlık a.ş",
+    sources="kaynak",
+    numbers="no sayı numara",
     bylines="""
         yazan
         haberi yazan
