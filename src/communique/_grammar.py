@@ -300,9 +300,9 @@ def _is_place(doc: Document, at: int) -> bool:
     if at >= doc.lead or at == doc.title or doc.stamp(at) is not None:
         return False
     text = doc.blocks[at].text
-    if opens_byline(text) or _is_officer(text) or _stamps.names_other(text) or _stamps.names_issuer(text):
+    if _stamps.place_line(text) is None:
         return False
-    return _stamps.place_line(text) is not None
+    return not (opens_byline(text) or _is_officer(text) or _stamps.names_other(text) or _stamps.names_issuer(text))
 
 
 def _is_officer(text: str) -> bool:

@@ -349,7 +349,7 @@ def _goes_on(shape: Shape, run: list[Line], b: Line, following: Line | None, sec
 
 def _is_stamp_label(text: str) -> bool:
     """Whether `text` is the label of a stamp and nothing else: "Published"."""
-    if not may_open_label(text):
+    if not text[0].isalpha() or not may_open_label(text):
         return False
     label = fold(text.rstrip(" :："))
     return label in UPDATED or (label in ISSUED and label not in KICKERS)

@@ -212,12 +212,29 @@ def is_abbreviation(form: str) -> bool:
     return fold(form) in _abbreviations()
 
 
+@lru_cache(1024)
+def _weekday(form: str) -> dict[int, frozenset[str]]:
+    """The weekdays that `form` names, and in which languages."""
+    return WEEKDAYS.get(fold(form), {})
+
+
+def is_weekday(form: str) -> bool:
+    """Whether `form` names a weekday in any language."""
+    return bool(_weekday(form))
+
+
 def weekday_number(form: str) -> int | None:
     """The weekday that `form` names, Monday being 0; None when it names none or languages differ."""
-    senses = WEEKDAYS.get(fold(form), {})
+    senses = _weekday(form)
     return next(iter(senses)) if len(senses) == 1 else None
 
 
 def is_weekday_in(form: str, language: str | None) -> bool:
     """Whether `form` names a weekday in `language`."""
-    return any(language in tags for tags in WEEKDAYS.get(fold(form), {}).values())
+    return any(language in tags for tags in _weekday(form).values())
+
+
+@lru_cache(1024)
+def is_date_word(form: str) -> bool:
+    """Whether `form` may stand between or behind day, month and year, in any language."""
+    return fold(form) in DATE_WORDS
