@@ -356,6 +356,8 @@ ENOUGH = 2
 #: Cues that are enough alone, and the others.
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
 _ENOUGH_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+#: Those that need no place below the header.
+_ANYWHERE = tuple((name, applies) for name, applies in _ENOUGH_ALONE if applies not in (_title_again, _alike))
 _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
@@ -365,7 +367,7 @@ def score(c: Candidate) -> tuple[str, ...]:
         return ()
     if len(c.text) > LONGEST:
         return ("credit",)
-    if found := [name for name, applies in _ENOUGH_ALONE if applies(c)]:
+    if found := [name for name, applies in (_ENOUGH_ALONE if c.headed else _ANYWHERE) if applies(c)]:
         return (*found, *(["no-stop"] if _no_stop(c) else []))
     if c.block.stopped and isinstance(c.before, Paragraph):
         return ()  # among paragraphs a sentence needs a cue that is enough alone

@@ -203,7 +203,7 @@ def _read_days(m: _Match, language: str | None, year: int | None, when: When) ->
     if first is None or (ranged and last is None):
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *when.days))
         return
-    when.first, when.last = _with_year(first, last, year)
+    when.first, when.last = (first, None) if last is None and first.year else _with_year(first, last, year)
     _check_days(when)
 
 

@@ -32,13 +32,13 @@ _SUSPECTS = (
     # UTF-8 read as Latin-1 or Windows-1252: a lead byte as Â, Ã, Ð or Ñ before a continuation byte, or â€.
     (DefectCode.MOJIBAKE, regex.compile(r"[ÂÃÐÑ][\x80-\xbf€‚„…†‡ˆ‰‹‘’“”•–—™›](?<!Â[\xa0«»°©®])|â€")),
 )
-#: In UTF-8, bytes of which no suspect has any: what ASCII prints, white space, and first bytes of letters.
-_HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC4, 0xE2), *range(0xE3, 0xED), 0xEE])
-#: What any of the patterns above begins with. Most texts are done with sooner as bytes than as characters.
-_SUSPECT = re.compile(
-    rb"[\x00-\x08\x0e-\x1b\x7f]|\xc2[\x80-\x84\x86-\x9f]|\xc3[\x82\x83\x90\x91]"
-    rb"|\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9]|\x82\xac)|\xed[\xa0-\xbf]|\xef\xbf\xbd"
+#: Of what these patterns begin with: the characters that print.
+_PRINTED_SUSPECTS = "ÂÃÐÑ€\ufffd\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: The others as UTF-8, among the bytes that are not harmless: most texts are done with sooner as bytes.
+_UNPRINTED_SUSPECT = re.compile(
+    rb"[\x00-\x08\x0e-\x1b\x7f\xc2\xed](?:(?<![\xc2\xed])|(?<=\xc2)[\x80-\x84\x86-\x9f]|(?<=\xed)[\xa0-\xbf])"
 )
+_HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC3, 0xED), 0xEE, 0xEF])
 
 
 def parse(text: str, *, year: int | None = None) -> Release:
@@ -183,6 +183,8 @@ def _says_today(text: str, when: When) -> bool:
 
 def _suspects(text: str) -> list[_Found]:
     """The first lone surrogate, control character, direction override and trace of a wrong decoding."""
-    if _SUSPECT.search(text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)) is None:
-        return []
+    if not any(map(text.__contains__, _PRINTED_SUSPECTS)):
+        rest = text.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
+        if _UNPRINTED_SUSPECT.search(rest) is None:
+            return []
     return [(code, *m.span()) for code, pattern in _SUSPECTS if (m := pattern.search(text))]
