@@ -33,12 +33,13 @@ _SUSPECTS = (
     (DefectCode.MOJIBAKE, regex.compile(r"[ÂÃÐÑ][\x80-\xbf€‚„…†‡ˆ‰‹‘’“”•–—™›](?<!Â[\xa0«»°©®])|â€")),
 )
 #: Of what these patterns begin with: the characters that print.
-_PRINTED_SUSPECTS = "ÂÃÐÑ€\ufffd\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_PRINTED_SUSPECTS = "ÂÃÐÑ€\ufffd"
 #: The others as UTF-8, among the bytes that are not harmless: most texts are done with sooner as bytes.
 _UNPRINTED_SUSPECT = re.compile(
-    rb"[\x00-\x08\x0e-\x1b\x7f\xc2\xed](?:(?<![\xc2\xed])|(?<=\xc2)[\x80-\x84\x86-\x9f]|(?<=\xed)[\xa0-\xbf])"
+    rb"[\x00-\x08\x0e-\x1b\x7f\xc2\xe2\xed](?:(?<=[\x00-\x7f])|(?<=\xc2)[\x80-\x84\x86-\x9f]"
+    rb"|(?<=\xe2)(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])|(?<=\xed)[\xa0-\xbf])"
 )
-_HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC3, 0xED), 0xEE, 0xEF])
+_HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC3, 0xE2), *range(0xE3, 0xED), 0xEE, 0xEF])
 
 
 def parse(text: str, *, year: int | None = None) -> Release:
