@@ -468,9 +468,7 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     starts = [-mark]
     if len(lines) > 1:
         text = _unfolded(source, text, lines, words, starts)
-    return Block(
-        text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, False, starts
-    )
+    return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, False, starts)
 
 
 def _unfolded(source: str, text: str, lines: list[Line], words: frozenset[str], starts: list[int]) -> str:

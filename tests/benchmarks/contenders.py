@@ -35,7 +35,7 @@ def markdown() -> Run:
 
     parser = MarkdownIt("commonmark")
     parser.core.ruler.enableOnly(["normalize", "block"])
-    return parser.parse
+    return lambda text: parser.parse(text)
 
 
 def unstructured() -> Run:
@@ -59,7 +59,7 @@ def htmldate() -> Run:
 def dateparser() -> Run:
     from dateparser.search import search_dates
 
-    return search_dates
+    return lambda text: search_dates(text)
 
 
 def datefinder() -> Run:

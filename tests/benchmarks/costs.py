@@ -7,7 +7,6 @@ import sys
 import tracemalloc
 
 import communique
-
 from benchmarks.texts import GROUPS, is_long
 
 #: Fresh processes for each figure; the least time counts.
@@ -17,7 +16,9 @@ RUNS = 15
 def milliseconds(code: str) -> float:
     """The least processor time that `code` takes in a fresh process, behind regex and attrs."""
     program = f"import regex, attrs, time\nstart = time.process_time()\n{code}\nprint(time.process_time() - start)"
-    times = (subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout for _ in range(RUNS))
+    times = (
+        subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout for _ in range(RUNS)
+    )
     return min(map(float, times)) * 1000
 
 

@@ -10,7 +10,8 @@ import pytest
 FOLDER = Path(__file__).parent
 RESULTS = FOLDER.parents[1] / "build" / "benchmarks.json"
 #: The processor's time, so that other programs on the machine count less; no collection of garbage inside a round.
-OPTIONS = "-q -p no:cacheprovider -o python_files=bench_*.py -o python_functions=bench".split() + [
+OPTIONS = [
+    *"-q -p no:cacheprovider -o python_files=bench_*.py -o python_functions=bench".split(),
     "--benchmark-timer=time.process_time",
     "--benchmark-disable-gc",
     "--benchmark-columns=min",
