@@ -17,10 +17,10 @@ from pathlib import Path
 from rich.console import Console
 from typer.testing import CliRunner
 
-from communique._inputs import Document
 from communique._parse import parse
-from communique._show import Shown
-from communique._verbs import app
+from communique.cli._inputs import Document
+from communique.cli._show import Shown
+from communique.cli._verbs import app
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "command-line.md"

@@ -236,6 +236,11 @@ def test_batches_end_after_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+def test_a_full_last_batch_has_no_empty_one_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrow, "MAX_ROWS", 3)
+    assert [b.num_rows for b in parse_batches([pa.record_batch({"text": ["a"] * 6})])] == [3, 3]
+
+
 def test_batches_end_after_many_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(arrow, "MAX_CHARACTERS", 10)
     batch = pa.record_batch({"text": ["12345", None, "12345", "12345678901", "1"]})

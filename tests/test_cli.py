@@ -21,10 +21,11 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import communique
-from communique import _jobs, _rows, _verbs, cli
-from communique._jobs import Chunk, Journal
+from communique import cli
 from communique._parse import parse
-from communique._verbs import _complete_codes, app
+from communique.cli import _jobs, _rows, _verbs
+from communique.cli._jobs import Chunk, Journal
+from communique.cli._verbs import _complete_codes, app
 from pairs import FOLDER, PAIRS
 
 TEXT = "A bridge opens in Riga\n\nRIGA, Monday, 1 March 2022 - The mayor opened the bridge.\n\nIt is blue.\n"
@@ -193,7 +194,7 @@ class TestParse:
                 raise RecursionError("too deep")
             return parse(text, year=year)
 
-        monkeypatch.setattr("communique._rows.parse", broken)
+        monkeypatch.setattr("communique.cli._rows.parse", broken)
         monkeypatch.setattr("communique.arrow.parse", broken)
         source = tmp_path / "a.jsonl"
         source.write_text("\n".join(json.dumps({"text": text}) for text in (TEXT, "In Oslo", CLEAN)))
@@ -268,7 +269,7 @@ class TestParse:
         run = _jobs.run
         arguments = ["parse", source, "--jobs", 1, "-o", tmp_path / f"out.{form}"]
         with monkeypatch.context() as patch:
-            patch.setattr("communique._runs.run", cut_off)
+            patch.setattr("communique.cli._runs.run", cut_off)
             broken = command(*arguments)
         assert broken.exit_code == 1 and "No space left on device" in broken.stderr
         assert not (tmp_path / f"out.{form}").exists() and made == [63, 64]
@@ -468,7 +469,7 @@ class TestCommand:
         def app(**_: object) -> None:
             raise BrokenPipeError
 
-        monkeypatch.setattr("communique._verbs.app", app)
+        monkeypatch.setattr("communique.cli._verbs.app", app)
         with (tmp_path / "out").open("w") as out:
             monkeypatch.setattr(sys, "stdout", out)
             with pytest.raises(SystemExit) as end:
@@ -479,12 +480,12 @@ class TestCommand:
         def app(**_: object) -> None:
             raise BrokenProcessPool
 
-        monkeypatch.setattr("communique._verbs.app", app)
+        monkeypatch.setattr("communique.cli._verbs.app", app)
         with pytest.raises(SystemExit, match="ended from outside"):
             cli.main()
 
     def test_fault_of_its_own_is_not_hidden(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(sys.modules, "communique._verbs", None)
+        monkeypatch.setitem(sys.modules, "communique.cli._verbs", None)
         with pytest.raises(ModuleNotFoundError):
             cli.main()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cli_output import IMAGES, PAGE, SHOWN, picture, renewed
-from communique._rows import CSV_COLUMNS
 from communique.arrow import SCHEMA
+from communique.cli._rows import CSV_COLUMNS
 
 TEXT = PAGE.read_text(encoding="utf-8")
 

@@ -14,8 +14,8 @@ from typing import IO
 import pytest
 import zstandard
 
-from communique import _inputs
-from communique._inputs import Document, Skipped, Source, Unreadable, decode, find, items, load
+from communique.cli import _inputs
+from communique.cli._inputs import Document, Skipped, Source, Unreadable, decode, find, items, load
 
 TEXT = "Süderlügum eröffnet die längste Straße für Radfahrer\n\nFLENSBURG, 28. Februar 2022 - Sie führt über zwölf Brücken.\n"
 LIMIT = 1_000_000

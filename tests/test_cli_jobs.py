@@ -14,8 +14,8 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from communique._inputs import Item, Skipped
-from communique._jobs import Chunk, Journal, Result, chunked, replacing, run
+from communique.cli._inputs import Item, Skipped
+from communique.cli._jobs import Chunk, Journal, Result, chunked, replacing, run
 from pairs import PAIRS
 
 MAIN = [sys.executable, "-c", "from communique.cli import main; main()"]

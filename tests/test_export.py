@@ -99,7 +99,7 @@ def test_row() -> None:
     columns = rows([parsed(pair), communique.parse("")])
     row = {name: column[0] for name, column in columns.items()}
     assert row["title"] == "La secrétaire générale déléguée de l’OTAN ouvre à Liège un atelier sur les ponts mobiles"
-    assert (row["date"], row["edtf"], row["date_source"]) == (dt.date(2021, 3, 16), "2021-03-16", "dateline")
+    assert (row["date"], row["date_edtf"], row["date_source"]) == (dt.date(2021, 3, 16), "2021-03-16", "dateline")
     assert (row["updated"], row["updated_time"], row["issued"]) == (dt.date(2021, 3, 17), dt.time(8, 52), None)
     assert (row["paragraphs"], row["captions"], row["language"], row["defects"]) == (4, 2, "fr", "")
     assert (row["subtitle"], row["byline"], row["place"]) == (None, None, None)

@@ -267,11 +267,16 @@ def _reads_as_headline(text: str) -> bool:
 def _under_title(c: Candidate) -> bool:
     """A sentence right under the title, above a longer one; or a name there, above running text."""
     below = c.below
-    if below is None or not below.stopped or not isinstance(c.before, Title) or c.headed:
+    if below is None or not below.stopped or not _is_headline(c.before) or c.headed:
         return False
     if not c.block.stopped:
         return _is_name(c.text) and c.doc.is_running_text(c.at + 1)
     return len(c.text) <= _UNDER_TITLE and len(below.text) > len(c.text)
+
+
+def _is_headline(part: Part | None) -> bool:
+    """Whether `part` is a title and no sentence: where a sentence had to do for a title, the text goes on below."""
+    return isinstance(part, Title) and not t.ends_sentence(part.text)
 
 
 def _is_name(text: str) -> bool:
@@ -312,7 +317,7 @@ def _verbless(c: Candidate) -> bool:
 def _brief(c: Candidate) -> bool:
     """One short sentence between the title and running text that no dateline opens."""
     text, doc, at = c.text, c.doc, c.at + 1
-    if len(text) >= _SHORT or text[-1] not in ".。" or not isinstance(c.before, Title):
+    if len(text) >= _SHORT or text[-1] not in ".。" or not _is_headline(c.before):
         return False
     return at < len(doc.blocks) and doc.is_running_text(at) and doc.run_in(at) is None and not _sentences(text)
 

@@ -356,17 +356,17 @@ def _is_stamp_label(text: str) -> bool:
 
 
 def _opens_with_date(label: Line, line: Line) -> bool:
-    """Whether `line`, under a `label`, begins with a date; across a blank line without a colon it is nothing else."""
-    if line.gap and label.text[-1] not in ":：":
-        return _stands_alone(line) and DIGIT.search(line.text) is not None
+    """Whether `line`, under a `label`, begins with a date; across a blank line without a colon it says little else."""
     date = find_date(line.text, 0, min(len(line.text), _LABEL))
-    return date is not None and date.start() == 0
+    if date is None or date.start() > 0:
+        return False
+    return not line.gap or label.text[-1] in ":：" or (len(line.text) <= _LABEL and line.text[-1] not in _CLOSED)
 
 
 def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> bool:
     """Whether `b` goes on in the block of `run`, in a wrapped text."""
     a = run[-1]
-    if b.gap or len(a.text) > _WIDEST or b.level or (a.level and not _runs_on(a, b)):
+    if b.gap or len(a.text) > _WIDEST or b.level:
         return False
     if len(run) > 1 and b.indent < run[1].indent and _match_bullet(run[0].text):
         return False

@@ -203,7 +203,13 @@ def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
 def _headings(source: str, lines: list[Line]) -> list[Line]:
     """Marks around a heading ("## Title", "****** Title ******", "**Title**") give the line a level."""
     headed = [_heading(line) for line in _bold_runs(lines)]
-    return lines if all(a is b for a, b in zip(lines, headed, strict=True)) else headed
+    if all(a is b for a, b in zip(lines, headed, strict=True)):
+        return lines
+    for n, line in enumerate(lines[:-1]):
+        # What its marks close does not go on in the next line.
+        if headed[n].level and line.text[-1] in "#*_":
+            headed[n + 1] = evolve(headed[n + 1], gap=True)
+    return headed
 
 
 def _bold_runs(lines: list[Line]) -> list[Line]:

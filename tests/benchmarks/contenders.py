@@ -35,7 +35,8 @@ def markdown() -> Run:
 
     parser = MarkdownIt("commonmark")
     parser.core.ruler.enableOnly(["normalize", "block"])
-    return lambda text: parser.parse(text)
+    parse: Run = parser.parse
+    return parse
 
 
 def unstructured() -> Run:
@@ -59,7 +60,8 @@ def htmldate() -> Run:
 def dateparser() -> Run:
     from dateparser.search import search_dates
 
-    return lambda text: search_dates(text)
+    run: Run = search_dates
+    return run
 
 
 def datefinder() -> Run:

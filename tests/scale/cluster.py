@@ -42,7 +42,13 @@ def pack(folder: Path) -> Path:
 
 def _start(folder: Path, name: str, *arguments: str) -> subprocess.Popen[bytes]:
     """A daemon of Spark in a process group of its own."""
-    command = [SPARK / "bin" / "spark-class", f"org.apache.spark.deploy.{name}", "--host", "127.0.0.1", *arguments]
+    command: list[str | Path] = [
+        SPARK / "bin" / "spark-class",
+        f"org.apache.spark.deploy.{name}",
+        "--host",
+        "127.0.0.1",
+        *arguments,
+    ]
     settings = {"SPARK_HOME": str(SPARK), "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m"}
     with (folder / "daemons.log").open("ab") as log:
         return subprocess.Popen(command, env={**os.environ, **settings}, stdout=log, stderr=log, start_new_session=True)

@@ -12,7 +12,7 @@ from communique.export._values import body_text, encodable, modified
 Columns = dict[str, list[Any]]
 
 _RELEASE = (
-    "title subtitle kicker byline reference place date edtf date_source issued issued_time updated updated_time "
+    "title subtitle kicker byline reference place date date_edtf date_source issued issued_time updated updated_time "
     "language layout paragraphs captions defects body"
 ).split()
 _VALUES = "date end_date edtf time zone place agency credit language marker".split()
@@ -75,7 +75,7 @@ def _release(release: Release) -> dict[str, Any]:
         **times,
         "place": release.place,
         "date": release.date,
-        "edtf": release.dateline and release.dateline.edtf,
+        "date_edtf": release.dateline and release.dateline.edtf,
         "date_source": release.date_source and str(release.date_source),
         "language": release.language,
         "layout": str(release.layout),

@@ -17,7 +17,7 @@ def main() -> None:
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
     try:
-        from communique._verbs import app  # noqa: PLC0415
+        from communique.cli._verbs import app  # noqa: PLC0415
 
         app(prog_name="communique")
     except ModuleNotFoundError as error:

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Any
 
-from communique._inputs import Document, Skipped
 from communique._parse import parse
+from communique.cli._inputs import Document, Skipped
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -11,9 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from communique._defects import Defect
-from communique._inputs import Document
 from communique._parts import Part, rule_name
 from communique._release import Release
+from communique.cli._inputs import Document
 
 #: Characters without width that words of Persian, Indic scripts and emoji need.
 _JOINERS = "\u200c\u200d"

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,11 +14,11 @@ import typer
 
 from communique import __version__
 from communique._defects import DefectCode
-from communique._inputs import MEGABYTE, Document, Skipped, find
-from communique._reports import Finding, ReportFormat, codes, findings, report
-from communique._rows import ENCODERS, RowFormat, Rows, writer
-from communique._runs import Reading, Run
-from communique._show import visible
+from communique.cli._inputs import MEGABYTE, Document, Skipped, find
+from communique.cli._reports import Finding, ReportFormat, codes, findings, report
+from communique.cli._rows import ENCODERS, RowFormat, Rows, writer
+from communique.cli._runs import Reading, Run
+from communique.cli._show import visible
 
 app = typer.Typer(
     help="Split the plain text of press releases into title, dateline, stamps, captions and body.",
@@ -93,7 +92,7 @@ def show(
     from rich.console import Console  # noqa: PLC0415
 
     from communique._parse import parse  # noqa: PLC0415
-    from communique._show import Shown  # noqa: PLC0415
+    from communique.cli._show import Shown  # noqa: PLC0415
 
     run = _run(files, max_size, text_field)
     console = Console(highlight=False)
@@ -194,7 +193,7 @@ def _shown(payload: bytes) -> bytes:
 
 def _to_file(run: Run, encoder: Any, output: Path, form: RowFormat, year: int | None, jobs: int, quiet: bool) -> None:
     """Write the rows beside `output` and put the complete file in its place."""
-    from communique._jobs import Journal, replacing  # noqa: PLC0415
+    from communique.cli._jobs import Journal, replacing  # noqa: PLC0415
 
     identity = run.identity([__version__, str(form), year])
     with _told(), Journal(output, identity) as journal:
@@ -293,13 +292,12 @@ def view(
       communique view release.txt -o release.html
       communique view releases/ -o corpus.html
     """
-    from communique._jobs import replacing  # noqa: PLC0415
     from communique._parse import parse  # noqa: PLC0415
+    from communique.cli._jobs import replacing  # noqa: PLC0415
+    from communique.view import page  # noqa: PLC0415
 
     run = _run(files, max_size, text_field, output)
-    made = import_module("communique.view").page(
-        (document.label, parse(document.text, year=year)) for document in run.documents()
-    )
+    made = page((document.label, parse(document.text, year=year)) for document in run.documents())
     with _told(), replacing(output) as file:
         file.write(made.encode("utf-8", "replace"))
     run.summary(quiet=True)
@@ -320,7 +318,7 @@ def lint(
       communique fixtures lint tests/fixtures
       communique fixtures lint --fill tests/fixtures
     """
-    from communique._fixtures import linted  # noqa: PLC0415
+    from communique.cli._fixtures import linted  # noqa: PLC0415
 
     found = 0
     for found, fault in enumerate(linted(folder, fill), 1):  # noqa: B007

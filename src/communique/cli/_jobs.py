@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from attrs import asdict, field, frozen
 
-from communique._inputs import Item, Skipped
+from communique.cli._inputs import Item, Skipped
 
 #: A chunk holds no more texts, and ends with the text that brings it to so many bytes.
 _TEXTS, _BYTES = 64, 4_000_000

@@ -16,10 +16,10 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from communique._inputs import Document, Item, Skipped, Source, Unreadable, items, load
-from communique._jobs import Chunk, Journal, Result, chunked, run
-from communique._rows import Rows
-from communique._show import visible
+from communique.cli._inputs import Document, Item, Skipped, Source, Unreadable, items, load
+from communique.cli._jobs import Chunk, Journal, Result, chunked, run
+from communique.cli._rows import Rows
+from communique.cli._show import visible
 
 #: How many files in other encodings the summary names.
 _NAMED = 20
@@ -49,7 +49,7 @@ class Run:
 
     @classmethod
     def of(cls, found: Iterable[Source | Skipped], reading: Reading) -> Run:
-        """A run over what `communique._inputs.find` found."""
+        """A run over what `communique.cli._inputs.find` found."""
         all_found = list(found)
         sources = [each for each in all_found if isinstance(each, Source)]
         return cls(sources, [each for each in all_found if isinstance(each, Skipped)], reading)

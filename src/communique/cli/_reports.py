@@ -11,9 +11,9 @@ from enum import StrEnum
 from attrs import asdict, frozen
 
 from communique._defects import DefectCode
-from communique._inputs import Document
 from communique._release import Release
-from communique._show import visible
+from communique.cli._inputs import Document
+from communique.cli._show import visible
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
