@@ -352,11 +352,16 @@ def has_control_cells(text: str) -> bool:
     return "\t" in text or (any(fold(cell) in FURNITURE for cell in cells) and all(len(c) <= _SITE_NAME for c in cells))
 
 
+_FURNITURE_HEADS = frozenset(phrase.split()[0] for phrase in FURNITURE)
+
+
 def is_controls(folded: str) -> bool:
     """Whether the words are page controls and nothing else: "share", "share print"."""
     if not folded or folded in FURNITURE:
         return bool(folded)
     words = folded.split()
+    if words[0] not in _FURNITURE_HEADS:
+        return False
     halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
     return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
 

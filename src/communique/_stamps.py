@@ -278,7 +278,9 @@ def place_line(text: str) -> Stamp | None:
 
 def is_reference(text: str) -> bool:
     """Whether `text` is the issuer's number, with the words around it."""
-    m = t.REFERENCE.fullmatch(text) if t.DIGIT.search(text) else None
+    # A number ends in a digit, a capital or a mark.
+    may_be = not text[-1:].islower() and t.DIGIT.search(text) is not None
+    m = t.REFERENCE.fullmatch(text) if may_be else None
     return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
 
 
