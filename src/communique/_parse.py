@@ -69,9 +69,10 @@ def parse(text: str, *, year: int | None = None) -> Release:
 
 def document(text: str, year: int | None) -> tuple[Document, Shape]:
     """The blocks of `text`, not yet read, and how its lines make them."""
+    suspects = _suspects(text)  # first: this takes a copy of the text
     lines = _lines.scan(text)
     shape, blocks = _layout.analyse(text, lines)
-    return Document(text, blocks, year), shape
+    return Document(text, blocks, year, defects=suspects), shape
 
 
 def finish(doc: Document, shape: Shape) -> Release:
@@ -113,7 +114,7 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
         first[type(part)] = part
     dateline = dateline_of(parts) if Dateline in first else None
     updated, lead = first.get(Updated), first.get(Paragraph)
-    found = [*doc.defects, *_suspects(doc.source)]
+    found = list(doc.defects)
     if shape.layout is Layout.CUT:
         found.extend(_first_cut(doc))
     date, source = (dateline.date, DateSource.DATELINE) if dateline and dateline.date else (None, None)

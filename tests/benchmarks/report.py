@@ -26,7 +26,7 @@ own, measures, and writes this page:
 python -m tests.benchmarks
 ```
 
-Least processor time of many rounds on one core. "×" is the ratio to `str.splitlines` on the same texts. The long texts
+Least time of many rounds on one core. "×" is the ratio to `str.splitlines` on the same texts. The long texts
 have a million code points. Programs that read pages got each text as one, its blocks in `<p>`; a program that did not
 run here has no row, and the slow ones are measured on the founding shapes only.
 
@@ -75,6 +75,13 @@ def versions() -> Iterator[str]:
             yield f"{package}: not installed."
 
 
+def absent(times: Times) -> Iterator[str]:
+    """What has no row, because it is not installed or wants the network."""
+    ran = {name for name, _ in times}
+    if missing := [name for name in CONTENDERS if name not in ran]:
+        yield f"\nDid not run here: {', '.join(missing)}."
+
+
 def plot(times: Times, path: Path) -> None:
     """Bars: microseconds per document of the founding shapes, on a logarithmic scale."""
     import matplotlib
@@ -100,6 +107,7 @@ def lines(times: Times) -> Iterator[str]:
         yield from table(times, group)
     yield from cost_tables()
     yield from versions()
+    yield from absent(times)
 
 
 def write(results: Path, *, keep: bool) -> None:
