@@ -6,6 +6,7 @@
 'RIGA'
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from communique._defects import Defect, DefectCode
@@ -33,10 +34,10 @@ from communique._parts import (
 )
 from communique._release import Release, Step
 from communique._span import Span
-from communique.html import from_html
 
 if TYPE_CHECKING:
     from communique._parse import parse
+    from communique.html import from_html
 
 __version__ = "0.2.0"
 
@@ -72,11 +73,13 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """`parse`, which loads the language tables, on its first use."""
-    if name != "parse":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from communique._parse import parse  # noqa: PLC0415
+#: What loads the language tables, on its first use.
+_LAZY = {"parse": "communique._parse", "from_html": "communique.html"}
 
-    globals()["parse"] = parse
-    return parse
+
+def __getattr__(name: str) -> Any:
+    """`parse` and `from_html`, from the modules that hold them."""
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = getattr(import_module(_LAZY[name]), name)
+    return found

@@ -125,7 +125,7 @@ def _direction(c: Candidate) -> bool:
     if "(" in text and any(_is_direction(t.BRACKET_END.split(rest, 1)[0]) for rest in text.split("(")[1:]):
         return True
     return any(
-        len(piece) <= _DIRECTION and _is_direction(piece) and before.rpartition(" ")[2].istitle()
+        len(piece) <= _DIRECTION and before.rpartition(" ")[2].istitle() and _is_direction(piece)
         for before, piece in pairwise(text.split(", "))
     )
 
@@ -184,7 +184,7 @@ def _credit_line(c: Candidate) -> bool:
 
 def _language(c: Candidate) -> bool:
     """Another language than that of the body, and no list around it."""
-    if c.foreign is None or _sentences(c.text) > 1:
+    if _sentences(c.text) > 1 or c.foreign is None:
         return False
     above, below = c.above, c.below
     if above is None or below is None or c.headed or isinstance(c.before, Caption):
@@ -196,8 +196,9 @@ def _language(c: Candidate) -> bool:
 
 def _twin(c: Candidate) -> bool:
     """The names of the caption above, which is in another language."""
-    above = c.before
-    if not isinstance(above, Caption) or above.language is None or _sentences(c.text):
+    if Caption not in c.doc.kinds or not isinstance(above := c.before, Caption):
+        return False
+    if above.language is None or _sentences(c.text):
         return False
     if len(c.text) > 2 * len(above.text):
         return False
@@ -212,8 +213,7 @@ def _title_again(c: Candidate) -> bool:
 
 def _alike(c: Candidate) -> bool:
     """Behind a caption below the header: its opening, or that of the sentence below."""
-    before = c.before
-    if not c.headed or not isinstance(before, Caption):
+    if not c.headed or not isinstance(before := c.before, Caption):
         return False
     below, opening = c.below, c.text[:_ALIKE]
     return before.text[:_ALIKE] == opening or (below is not None and below.text[:_ALIKE] == opening)
@@ -363,6 +363,8 @@ ENOUGH = 2
 #: Cues that are enough alone, and the others.
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
 _ENOUGH_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
+#: Those that need no place below the header.
+_ANYWHERE = tuple((name, applies) for name, applies in _ENOUGH_ALONE if applies not in (_title_again, _alike))
 _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
@@ -372,7 +374,7 @@ def score(c: Candidate) -> tuple[str, ...]:
         return ()
     if len(c.text) > LONGEST:
         return ("credit",)
-    if found := [name for name, applies in _ENOUGH_ALONE if applies(c)]:
+    if found := [name for name, applies in (_ENOUGH_ALONE if c.headed else _ANYWHERE) if applies(c)]:
         return (*found, *(["no-stop"] if _no_stop(c) else []))
     if c.block.stopped and isinstance(c.before, Paragraph):
         return ()  # among paragraphs a sentence needs a cue that is enough alone
@@ -403,4 +405,4 @@ def _names(text: str) -> set[str]:
 
 def _sentences(text: str) -> int:
     """A count of sentence ends inside `text`."""
-    return sum(text.count(mark + " ") for mark in ".!?")
+    return text.count(". ") + text.count("! ") + text.count("? ")

@@ -63,6 +63,8 @@ def credit_of(text: str) -> str | None:
     'Eva Strand / AFP'
     """
     tail = text[-_TAIL:]
+    if tail[-1] == "." and tail[-2:-1].isalpha() and ": " not in tail:
+        return None  # a sentence
     closed = tail.rstrip(".")
     if closed[-1:] in (")", "]"):
         opening = max(closed.rfind("("), closed.rfind("["))
@@ -160,8 +162,8 @@ def _opens_credit(words: list[str], at: int) -> bool:
     """Whether `words` from `at` on are a credit: a credit word with a mark, or several and then a name."""
     if not _may_open_credit(words[at]):
         return False
-    head = words[at].rstrip(_MARKS).partition("/")[0]
-    if fold(head).rstrip(".") not in _CREDIT_HEADS:
+    head = fold(words[at].rstrip(_MARKS).partition("/")[0])
+    if head.rstrip(".") not in _CREDIT_HEADS or _opens_otherwise(head, words[at : at + 2]):
         return False
     for n in range(min(5, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + n])
@@ -171,6 +173,13 @@ def _opens_credit(words: list[str], at: int) -> bool:
         marked = _is_marked(phrase) or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
         return marked or (n > 1 and bool(name) and name[0][:1].isupper())
     return False
+
+
+def _opens_otherwise(head: str, words: list[str]) -> bool:
+    """Whether the folded `head` makes a credit only with some second words, and another one follows it."""
+    if head in _CREDIT_WORDS or len(words) < 2 or not (words[0].isalnum() and words[1].isalnum()):
+        return False
+    return (head, fold(words[1])) not in _PAIRS
 
 
 def _may_open_credit(word: str) -> bool:

@@ -12,11 +12,10 @@ from attrs import Factory, define
 from communique import _terminals as t
 from communique._defects import DefectCode
 from communique._lexicon import (
-    DATE_WORDS,
-    WEEKDAYS,
-    fold,
     is_abbreviation,
+    is_date_word,
     is_month,
+    is_weekday,
     is_weekday_in,
     month_number,
     weekday_number,
@@ -204,7 +203,7 @@ def _read_days(m: _Match, language: str | None, year: int | None, when: When) ->
     if first is None or (ranged and last is None):
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *when.days))
         return
-    when.first, when.last = _with_year(first, last, year)
+    when.first, when.last = (first, None) if last is None and first.year else _with_year(first, last, year)
     _check_days(when)
 
 
@@ -258,9 +257,9 @@ def _read_weekday(text: str, language: str | None, when: When) -> None:
     before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
     m = _match_weekday_before(text, when.start) if worded else None
-    if m and fold(m["weekday"]) in WEEKDAYS and not _may_be_town(m, language, when):
+    if m and is_weekday(m["weekday"]) and not _may_be_town(m, language, when):
         when.start, when.follows_weekday = m.start(), True
-    elif (m := _match_weekday_after(text, when.end)) and fold(m["weekday"]) in WEEKDAYS:
+    elif (m := _match_weekday_after(text, when.end)) and is_weekday(m["weekday"]):
         when.end = m.end()
     else:
         worded = worded and text[when.start - 1] != "("
@@ -289,7 +288,7 @@ def _match_weekday_before(text: str, at: int) -> _Match | None:
     """The word that ends at `at`, with the article before it."""
     start = max(0, at - _REACH)
     words = text[start:at].removesuffix("(").split()[-2:]
-    if all(word.replace("’", "").isalpha() and fold(word) not in DATE_WORDS for word in words):
+    if all(word.replace("’", "").isalpha() and not is_date_word(word) for word in words):
         return t.PLAIN_WEEKDAY_BEFORE.search(text, max(start, at - len(words[-1]) - 2), at)
     return t.WEEKDAY_BEFORE.match(text, start, at)
 

@@ -83,8 +83,8 @@ class Document:
         self.kinds.add(type(part))
         if isinstance(part, Reference):
             self.references.add(part.text)
-        elif isinstance(part, Paragraph) and t.ends_sentence(part.text):
-            self.has_sentence = True
+        elif not self.has_sentence and isinstance(part, Paragraph):
+            self.has_sentence = t.ends_sentence(part.text)
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
@@ -174,7 +174,7 @@ class Document:
     @_once
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
-        return [at for at in range(len(self.blocks)) if self.is_running_text(at)]
+        return [at for at, block in enumerate(self.blocks) if block.stopped and self.is_running_text(at)]
 
     @_once
     def last_sentence(self) -> int:
@@ -295,7 +295,7 @@ class Document:
             return False
         if block.page or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
             return False
-        if any(block.folded in phrases for phrases in (KICKERS, NOTES)) or opens_byline(text):
+        if block.folded in KICKERS or block.folded in NOTES or opens_byline(text):
             return False
         if ":" in text[:_CONTACT] and fold(text.partition(":")[0]) in CONTACTS:
             return False
@@ -334,6 +334,7 @@ def is_page_mark(text: str) -> bool:
 
 
 #: What parts the entries of a menu on one line.
+_BARS = "\t/|»›>·•"
 _CELLS = regex.compile(r"\s[/|»›>·•]\s|\s?\t\s*")
 
 
@@ -345,10 +346,13 @@ def has_control_cells(text: str) -> bool:
     head, colon, _ = text.replace("：", ":").partition(":")
     if colon and fold(head) in FURNITURE:
         return True
-    if _CELLS.search(text) is None:
+    if not any(map(text.__contains__, _BARS)) or _CELLS.search(text) is None:
         return False
     cells = _CELLS.split(text)
     return "\t" in text or (any(fold(cell) in FURNITURE for cell in cells) and all(len(c) <= _SITE_NAME for c in cells))
+
+
+_FURNITURE_HEADS = frozenset(phrase.split()[0] for phrase in FURNITURE)
 
 
 def is_controls(folded: str) -> bool:
@@ -356,6 +360,8 @@ def is_controls(folded: str) -> bool:
     if not folded or folded in FURNITURE:
         return bool(folded)
     words = folded.split()
+    if words[0] not in _FURNITURE_HEADS:
+        return False
     halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
     return any(head in FURNITURE and (is_controls(rest) or rest in KICKERS) for head, rest in halves)
 

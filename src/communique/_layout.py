@@ -12,7 +12,7 @@ import regex
 from attrs import Factory, define, evolve, frozen
 
 from communique._dates import find_date, find_when
-from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, UPDATED, WORDS, fold, is_month, votes_of
+from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, UPDATED, WORDS, fold, is_month, may_open_label, votes_of
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
@@ -106,6 +106,11 @@ def is_rule(text: str) -> bool:
     return not text[0].isalnum() and _RULE.fullmatch(text) is not None
 
 
+def _match_bullet(text: str) -> regex.Match[str] | None:
+    """The list mark that opens `text`."""
+    return None if text[0].isupper() else _BULLET.match(text)
+
+
 @frozen
 class Wrapping:
     """How the lines of a wrapped text were broken."""
@@ -133,19 +138,20 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     """How the `lines` of `source` make blocks, and those blocks."""
     lines, marks = take_off(source, lines)
     if "|" in source:
-        lines = [cell for line in lines for cell in _cells(line)]
+        lines = [cell for line in lines for cell in (_cells(line) if "|" in line.text else [line])]
     shape = decide(lines)
     if shape.layout is Layout.ONE_LINE:
         lines = _parted_at_header(lines[0])
     lines, page_lines = _without_pages(source, lines, shape)
-    evidence = (*shape.evidence, *marks, *(["pages"] if page_lines else []))
+    if page_lines:
+        marks = (*marks, "pages")
     hyphens = shape.wrapping is not None and any(line.text[-1] in _HYPHENS for line in lines)
     words = frozenset(word.strip(".,;:()") for word in source.lower().split()) if hyphens else frozenset()
     blocks = [_block(source, run, words) for run in _runs(lines, shape)]
     _underlined(blocks)
     if page_lines:
         blocks = _with_pages(blocks, page_lines)
-    return evolve(shape, evidence=evidence), blocks
+    return evolve(shape, evidence=shape.evidence + marks) if marks else shape, blocks
 
 
 # --- the decision --------------------------------------------------------------------------------
@@ -159,11 +165,11 @@ def decide(lines: list[Line]) -> Shape:
     """
     if len(lines) < 2:
         return Shape(Layout.ONE_LINE if lines else Layout.EMPTY)
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not _match_bullet(b.text)]
     open_pairs = [(a, b) for a, b in pairs if len(a.text) <= _WIDEST and _runs_on(a, b)]
     if open_pairs and (shape := _decide_open(lines, pairs, open_pairs)):
         return shape
-    if wrapping := _wrapping_without_case(lines, pairs):
+    if pairs and (wrapping := _wrapping_without_case(lines, pairs)):
         return Shape(Layout.WRAPPED, (f"width {wrapping.width}",), wrapping)
     # Each line is a block.
     return Shape(Layout.BLOCKS if any(line.gap for line in lines) else Layout.LINES)
@@ -254,7 +260,7 @@ def _indents_paragraphs(lines: list[Line]) -> bool:
     """Whether first lines of paragraphs stand further in than the line below them."""
     margin = min(line.indent for line in lines)
     return any(
-        margin == b.indent < a.indent <= margin + _DEEPEST and not b.gap and not _BULLET.match(a.text)
+        margin == b.indent < a.indent <= margin + _DEEPEST and not b.gap and not _match_bullet(a.text)
         for a, b in pairwise(lines)
     )
 
@@ -326,20 +332,20 @@ def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
 def _goes_on(shape: Shape, run: list[Line], b: Line, following: Line | None, second: int) -> bool:
     """Whether line `b` goes on in the block of `run`."""
     a = run[-1]
-    if _is_stamp_label(a) and _opens_with_date(a, b):
+    if len(a.text) <= _LABEL and _is_stamp_label(a.text) and _opens_with_date(a, b):
         return True
     if shape.wrapping is not None:
         return _joins(run, b, shape.wrapping, a.start > second)
     if shape.layout is Layout.CUT and not b.gap:
         return _resumes(a, b, following)
-    return shape.layout is Layout.BLOCKS and _breaks_hard(a, b)
+    return a.trailing > 1 and shape.layout is Layout.BLOCKS and _breaks_hard(a, b)
 
 
-def _is_stamp_label(line: Line) -> bool:
-    """Whether `line` is the label of a stamp and nothing else: "Published"."""
-    if len(line.text) > _LABEL:
+def _is_stamp_label(text: str) -> bool:
+    """Whether `text` is the label of a stamp and nothing else: "Published"."""
+    if not text[0].isalpha() or not may_open_label(text):
         return False
-    label = fold(line.text.rstrip(" :："))
+    label = fold(text.rstrip(" :："))
     return label in UPDATED or (label in ISSUED and label not in KICKERS)
 
 
@@ -356,13 +362,13 @@ def _joins(run: list[Line], b: Line, wrapping: Wrapping, below_title: bool) -> b
     a = run[-1]
     if b.gap or len(a.text) > _WIDEST or b.level or a.closed:
         return False
-    if len(run) > 1 and b.indent < run[1].indent and _BULLET.match(run[0].text):
+    if len(run) > 1 and b.indent < run[1].indent and _match_bullet(run[0].text):
         return False
-    if wrapping.indents and b.indent > wrapping.margin and not _BULLET.match(run[0].text):
+    if wrapping.indents and b.indent > wrapping.margin and not _match_bullet(run[0].text):
         return False
     if DATELINE_HEAD.match(b.text) and not _runs_on(a, b):
         return False
-    bullet = _BULLET.match(b.text)
+    bullet = _match_bullet(b.text)
     if bullet and (bullet["number"] is None or not _runs_on(a, b)):
         return False
     if _breaks_date(a, b):
@@ -396,7 +402,7 @@ def _is_headline_case(text: str) -> bool:
 
 def _resumes(a: Line, b: Line, following: Line | None) -> bool:
     """Whether `b` was cut off the sentence of `a`: the rest of it, or a piece that the line after it resumes."""
-    if _BULLET.match(b.text):
+    if _match_bullet(b.text):
         return False
     if _runs_on(a, b):
         return True
@@ -435,7 +441,7 @@ def _stands_alone(line: Line) -> bool:
 
 def _breaks_hard(a: Line, b: Line) -> bool:
     """Whether `a` ends in the two spaces of a Markdown line break inside a paragraph."""
-    if a.trailing < 2 or b.gap or _BULLET.match(b.text):
+    if b.gap or _match_bullet(b.text):
         return False
     return ends_sentence(a.text) and ends_sentence(b.text)
 
@@ -444,7 +450,7 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
     """The block that `lines` make."""
     first = lines[0]
     text, start, marker, mark = first.text, first.start, None, 0
-    if not text[0].isalpha() and (m := _BULLET.match(text)) and not is_rule(text):
+    if not text[0].isalpha() and (m := _match_bullet(text)) and not is_rule(text):
         marker = m["number"] or text[0]
         if marker == "–" and ends_sentence(lines[-1].text):
             # A dash before a whole sentence is that of a speaker, and part of the text.
@@ -454,11 +460,18 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
             start = first.behind(mark) if is_rule(marker) else start
             text = text[mark:]
     starts = [-mark]
+    if len(lines) > 1:
+        text = _unfolded(source, text, lines, words, starts)
+    return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, False, starts)
+
+
+def _unfolded(source: str, text: str, lines: list[Line], words: frozenset[str], starts: list[int]) -> str:
+    """`text`, which is the first of `lines`, with the others behind it; where each begins is added to `starts`."""
     for a, b in pairwise(lines):
         text, glue = _glued(source, text, a, b, words)
         starts.append(len(text) + len(glue))
         text += glue + b.text
-    return Block(text, start, lines[-1].end, marker, first.gap, lines, ends_sentence(text), first.level, starts=starts)
+    return text
 
 
 #: A text that is not longer is no heading, whatever stands under it.

@@ -70,6 +70,14 @@ FURNITURE = _index(lambda t: t.furniture)
 LABEL_HEADS = frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
 #: The first two characters of the labels, accents composed or not.
 LABEL_STARTS = frozenset(unicodedata.normalize(form, head)[:2] for head in LABEL_HEADS for form in ("NFC", "NFD"))
+
+
+def may_open_label(text: str) -> bool:
+    """Whether by its first two characters `text` may begin with a label; ASCII letters tell."""
+    start = text[:2]
+    return not (start.isascii() and start.isalpha()) or start.lower() in LABEL_STARTS
+
+
 TODAY = _index(lambda t: t.today)
 ANNOUNCEMENTS = _index(lambda t: t.announcements)
 DATE_WORDS = _index(lambda t: t.date_words)
@@ -204,12 +212,29 @@ def is_abbreviation(form: str) -> bool:
     return fold(form) in _abbreviations()
 
 
+@lru_cache(1024)
+def _weekday(form: str) -> dict[int, frozenset[str]]:
+    """The weekdays that `form` names, and in which languages."""
+    return WEEKDAYS.get(fold(form), {})
+
+
+def is_weekday(form: str) -> bool:
+    """Whether `form` names a weekday in any language."""
+    return bool(_weekday(form))
+
+
 def weekday_number(form: str) -> int | None:
     """The weekday that `form` names, Monday being 0; None when it names none or languages differ."""
-    senses = WEEKDAYS.get(fold(form), {})
+    senses = _weekday(form)
     return next(iter(senses)) if len(senses) == 1 else None
 
 
 def is_weekday_in(form: str, language: str | None) -> bool:
     """Whether `form` names a weekday in `language`."""
-    return any(language in tags for tags in WEEKDAYS.get(fold(form), {}).values())
+    return any(language in tags for tags in _weekday(form).values())
+
+
+@lru_cache(1024)
+def is_date_word(form: str) -> bool:
+    """Whether `form` may stand between or behind day, month and year, in any language."""
+    return fold(form) in DATE_WORDS

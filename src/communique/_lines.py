@@ -7,6 +7,9 @@ from attrs import define
 #: White space and invisible marks that may stand at the ends of a line and belong to no part.
 PADDING = "".join(chr(c) for c in range(0x3001) if chr(c).isspace()) + "\ufeff\u200b\u00ad"
 
+#: Marks among them that `str.strip` leaves.
+_INVISIBLE = frozenset("\ufeff\u200b\u00ad")
+
 #: What ends a line.
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -46,12 +49,16 @@ def scan(source: str) -> list[Line]:
     lines: list[Line] = []
     start, gap = 0, False
     for raw in source.splitlines(keepends=True):
-        if text := raw.strip(PADDING):
-            indent = blanks = 0
+        text = raw.strip()
+        if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
+            text = raw.strip(PADDING)
+        if text:
+            at, indent, blanks = start, 0, 0
             if len(raw) - len(text) != 1 or raw[-1] != "\n":  # more than a line end
                 indent, blanks = raw.index(text[0]), len(raw.rstrip(_BREAKS)) - len(raw.rstrip(PADDING))
-            at = start + indent
-            lines.append(Line(at, at + len(text), text, indent - raw.count("\ufeff", 0, indent), gap, blanks))
+                at += indent
+                indent -= raw.count("\ufeff", 0, indent)
+            lines.append(Line(at, at + len(text), text, indent, gap, blanks))
             gap = False
         else:
             gap = bool(lines)

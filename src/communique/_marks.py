@@ -16,7 +16,7 @@ from communique._lines import PADDING, Line
 from communique._terminals import IMAGE, LINK, LINK_TARGET, PAGE_MARK, TAG
 
 #: Without any of these in a text there is nothing to take off.
-_TRIGGERS = ("<", "&", "](", "[/", "[http", "[1]", "\\", "_", "*", "#")
+_TRIGGERS, _TRIGGERS_IN_BRACKETS = "<&\\_*#", ("](", "[/", "[http", "[1]")
 #: Lines of quoted mail, of all lines: so many in ten.
 _QUOTED_SHARE = 9
 _QUOTE = regex.compile(r"(?:>\s?)+(?P<indent>\s*)")
@@ -64,7 +64,7 @@ def take_off(source: str, lines: list[Line]) -> tuple[list[Line], tuple[str, ...
     if lines and lines[0].text[0] == ">" and is_quoted(lines):
         lines = list(_unquoted(lines))
         found.append("quoted")
-    if not any(mark in source for mark in _TRIGGERS):
+    if not _holds_marks(source):
         return lines, tuple(found)
     for name, kind in _KINDS.items():
         cleaned = kind(source, lines)
@@ -72,6 +72,13 @@ def take_off(source: str, lines: list[Line]) -> tuple[list[Line], tuple[str, ...
             lines = cleaned
             found.append(name)
     return lines, tuple(found)
+
+
+def _holds_marks(source: str) -> bool:
+    """Whether there may be anything to take off. Two characters are looked for far more slowly than one."""
+    if any(map(source.__contains__, _TRIGGERS)):
+        return True
+    return "[" in source and any(map(source.__contains__, _TRIGGERS_IN_BRACKETS))
 
 
 # --- quoted mail ---------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -20,7 +21,6 @@ from communique._lexicon import (
     ISSUERS,
     KICKERS,
     LABEL_HEADS,
-    LABEL_STARTS,
     NOTES,
     PRESS_HEADS,
     PRESS_RELEASES,
@@ -30,6 +30,7 @@ from communique._lexicon import (
     WORDS,
     fold,
     is_month,
+    may_open_label,
 )
 
 #: Longer lines are not looked at: no dateline or stamp is.
@@ -68,10 +69,13 @@ class Stamp:
     text_from: int = 0  #: where the paragraph goes on after a run-in dateline
 
 
+@lru_cache(4)
 def _label(text: str) -> tuple[str, int] | None:
-    """The folded label that opens `text`, without the month or weekday of its date, and where it ends."""
-    start = text[:2]
-    if start.isascii() and start.isalpha() and start.lower() not in LABEL_STARTS:
+    """The folded label that opens `text`, without the month or weekday of its date, and where it ends.
+
+    Several rules ask it of a line, one after the other.
+    """
+    if not may_open_label(text):
         return None
     head = t.LABEL_HEAD.match(text)
     if head is None or fold(head["head"]) not in LABEL_HEADS or (m := t.LABEL.match(text)) is None:
@@ -178,6 +182,8 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
 
 def is_kind_or_source(text: str) -> bool:
     """Whether `text` names the kind of text, its number or issuer, or where it was taken from: "Source: Xinhua"."""
+    if not text:
+        return False
     if names_kind(text) or names_issuer(text) or opens_byline(text) or (len(text) <= _PLACE and is_reference(text)):
         return True
     return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
@@ -262,7 +268,7 @@ def time_line(text: str) -> Stamp | None:
 
 def place_line(text: str) -> Stamp | None:
     """place_line = PLACE_LENGTH , PLACE ;"""
-    if len(text) > _PLACE or t.PLACE_LINE.fullmatch(text) is None:
+    if len(text) > _PLACE or not text[0].isalpha() or t.PLACE_LINE.fullmatch(text) is None:
         return None
     # "Office of the Mayor of Riga" is as well capitalised as a place, but longer.
     if any(name.strip().count(" ") >= _PLACE_WORDS for name in text.split(",")):
@@ -272,7 +278,9 @@ def place_line(text: str) -> Stamp | None:
 
 def is_reference(text: str) -> bool:
     """Whether `text` is the issuer's number, with the words around it."""
-    m = t.REFERENCE.fullmatch(text) if t.DIGIT.search(text) else None
+    # A number ends in a digit, a capital or a mark.
+    may_be = not text[-1:].islower() and t.DIGIT.search(text) is not None
+    m = t.REFERENCE.fullmatch(text) if may_be else None
     return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
 
 

@@ -293,7 +293,10 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("« Nous irons. »"), ends_sentence("Nous irons :")
     (True, False)
     """
-    if text[-1:] in _NOTE_ENDS:
+    last = text[-1:]
+    if last.isalpha() or last in _STOPS:
+        return last in _STOPS
+    if last in _NOTE_ENDS:
         text = _FOOTNOTE.sub("", text)
     if text[-1:] in _BRACKETS and (m := _STAGE_DIRECTION.match(text)) and fold(m["word"]) not in _lexicon.CREDITS:
         text = text[: m.start()]
