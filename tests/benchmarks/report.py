@@ -93,9 +93,9 @@ def plot(times: Times, path: Path) -> None:
     group = "generated in the founding shapes"
     bars = {name: times[name, group] / len(GROUPS[group]) * 1e6 for name in CONTENDERS if (name, group) in times}
     figure, axes = pyplot.subplots(figsize=(8, 3.2))
-    axes.barh(list(bars)[::-1], list(bars.values())[::-1], color=["#888"] * len(bars))
+    drawn = axes.barh(list(bars)[::-1], list(bars.values())[::-1], color=["#888"] * len(bars))
     axes.patches[list(bars)[::-1].index("communique.parse")].set_color("#1f6fb4")
-    axes.bar_label(axes.containers[0], fmt="{:,.0f}", padding=3)
+    axes.bar_label(drawn, fmt="{:,.0f}", padding=3)
     axes.set(xscale="log", xlabel="µs per document (logarithmic)")
     axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, bbox_inches="tight", metadata={"Date": None})
