@@ -15,7 +15,7 @@ from attrs import define
 
 from communique import _terminals as t
 from communique._credits import credit_of, is_copyright, is_credit, opens_with_credit
-from communique._document import Document
+from communique._document import Document, once
 from communique._layout import Block
 from communique._lexicon import CAPTION_LABELS, DIRECTIONS, NOTES, OPENERS, fold, has_finite_verb, most_voted
 from communique._parts import Caption, Dateline, Furniture, Paragraph, Part, Title
@@ -46,7 +46,7 @@ _CLEAR = 1.5
 _ALIKE, _SHARED = 24, 2
 
 
-@define
+@define(slots=False)
 class Candidate:
     """Block `at` of `doc`, which may be a caption."""
 
@@ -54,23 +54,16 @@ class Candidate:
     at: int
     block: Block
     text: str
-    _credit: str | None = None
-    _foreign: str | None = None
-    _known: int = 0  #: which of these two were worked out, as bits
 
-    @property
+    @once
     def credit(self) -> str | None:
         """The credit inside the text."""
-        if not self._known & 1:
-            self._credit, self._known = credit_of(self.text), self._known | 1
-        return self._credit
+        return credit_of(self.text)
 
-    @property
+    @once
     def foreign(self) -> str | None:
         """The language of the block where it clearly is not that of the body."""
-        if not self._known & 2:
-            self._foreign, self._known = _foreign(self.block, self.doc.language), self._known | 2
-        return self._foreign
+        return _foreign(self.block, self.doc.language)
 
     @property
     def before(self) -> Part | None:

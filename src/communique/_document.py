@@ -45,17 +45,18 @@ _COOKIE, _NOTICE = "cookie", 200
 _COPY = 12
 
 
+_O = TypeVar("_O")
 _T = TypeVar("_T")
 
 
-class _once(Generic[_T]):
+class once(Generic[_O, _T]):
     """A property that is worked out once. `functools.cached_property` takes a lock, longer than most of the work."""
 
-    def __init__(self, work: Callable[[Document], _T]) -> None:
+    def __init__(self, work: Callable[[_O], _T]) -> None:
         self.work, self.name, self.__doc__ = work, work.__name__, work.__doc__
 
-    def __get__(self, doc: Document, _: type[Document]) -> _T:
-        value = doc.__dict__[self.name] = self.work(doc)
+    def __get__(self, owner: _O, _: type[_O]) -> _T:
+        value = owner.__dict__[self.name] = self.work(owner)
         return value
 
 
@@ -105,7 +106,7 @@ class Document:
         """Whether block `at` is a date line or an issued stamp."""
         return self.follows(at, "date_line", "issued_line")
 
-    @_once
+    @once
     def lead(self) -> int:
         """The first block of running text or with a run-in dateline, else the first sentence, or the end.
 
@@ -153,12 +154,12 @@ class Document:
             self._run_ins[at] = _stamps.run_in_dateline(self.blocks[at].text, self.language, self.year)
         return self._run_ins[at]
 
-    @_once
+    @once
     def first_sentence(self) -> int:
         """The first block with a full stop, or the end."""
         return next((at for at, block in enumerate(self.blocks) if block.stopped), len(self.blocks))
 
-    @_once
+    @once
     def language(self) -> str | None:
         """The language of most paragraphs of running text, or of most sentences where there is none."""
         voters = [self.blocks[at] for at in self.running_texts[:_VOTERS]]
@@ -171,17 +172,17 @@ class Document:
                     return tag
         return max(tags, key=tags.__getitem__) if tags else None
 
-    @_once
+    @once
     def running_texts(self) -> list[int]:
         """All blocks of running text."""
         return [at for at, block in enumerate(self.blocks) if block.stopped and self.is_running_text(at)]
 
-    @_once
+    @once
     def last_sentence(self) -> int:
         """The last block with a full stop, or -1."""
         return next((at for at in reversed(range(len(self.blocks))) if self.blocks[at].stopped), -1)
 
-    @_once
+    @once
     def last_running_text(self) -> int:
         """The last block of running text, or -1."""
         return self.running_texts[-1] if self.running_texts else -1
@@ -195,23 +196,23 @@ class Document:
         before = bisect(self.running_texts, at)
         return len(self.running_texts) - before <= before
 
-    @_once
+    @once
     def short_lines(self) -> int:
         """How many blocks after the lead are short and have no final mark: headings, if there are several."""
         after = self.blocks[self.lead + 1 : self.lead + _HEAD]
         return sum(b.marker is None and len(b.text) < _HEADING and b.text[-1].isalnum() for b in after)
 
-    @_once
+    @once
     def has_gaps(self) -> bool:
         """Whether blank lines stand between blocks."""
         return any(block.gap for block in self.blocks)
 
-    @_once
+    @once
     def is_transcript(self) -> bool:
         """Whether speakers take turns."""
         return sum(t.SPEAKER.match(b.text) is not None for b in self.blocks[: self.lead + _HEAD]) > 1
 
-    @_once
+    @once
     def title(self) -> int | None:
         """The block that is the title, or that it begins with; None without one."""
         if self.known_title:
@@ -226,7 +227,7 @@ class Document:
         marked = (at for at in candidates if self.blocks[at].level == 1)
         return next(marked, None) or self._best_title(candidates)
 
-    @_once
+    @once
     def title_words(self) -> str | None:
         """The words of the title, folded."""
         return None if self.title is None else fold(self.blocks[self.title].text)
@@ -301,7 +302,7 @@ class Document:
             return False
         if is_session(text) or _stamps.is_reference(text) or t.BREADCRUMB.fullmatch(text):
             return False
-        return not (names_kind(text) and (_only_kinds(block.folded) or any(mark in text for mark in _PARTING)))
+        return not (ends_in_kind(text) and (_only_kinds(block.folded) or any(mark in text for mark in _PARTING)))
 
 
 def is_cjk(text: str) -> bool:
@@ -385,7 +386,7 @@ def _only_kinds(folded: str) -> bool:
     return any(" ".join(words[:n]) in KICKERS and " ".join(words[n:]) in KICKERS for n in range(1, len(words)))
 
 
-def names_kind(text: str) -> bool:
+def ends_in_kind(text: str) -> bool:
     """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
     words = fold(text).split() if len(text) <= 80 and t.DIGIT.search(text) is None else []
     return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)

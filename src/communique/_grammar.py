@@ -16,11 +16,11 @@ from communique._dates import When, find_when
 from communique._defects import DefectCode
 from communique._document import (
     Document,
+    ends_in_kind,
     has_control_cells,
     is_controls,
     is_page_mark,
     is_session,
-    names_kind,
     runs_together,
 )
 from communique._layout import Block, is_rule
@@ -234,7 +234,7 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
     if tail := block.text[stamp.text_from :].rstrip(" |)]") if stamp.text_from else "":
         if _add_second_stamp(doc, at, stamp.text_from, tail):
             return at + 1
-        kind_of_tail = Kicker if names_kind(tail) else Byline if opens_byline(tail) else Furniture
+        kind_of_tail = Kicker if ends_in_kind(tail) else Byline if opens_byline(tail) else Furniture
         _add_slice(doc, kind_of_tail, at, stamp.text_from, stamp.text_from + len(tail), "after-label")
     return at + 1
 
@@ -424,7 +424,7 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    known = _stamps.names_kind(text) or names_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
+    known = _stamps.names_kind(text) or ends_in_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known and at != doc.title else at
 
 

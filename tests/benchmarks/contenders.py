@@ -40,7 +40,7 @@ def markdown() -> Run:
 
 
 def unstructured() -> Run:
-    from unstructured.partition.text import partition_text
+    from unstructured.partition.text import partition_text  # pyright: ignore[reportMissingImports]
 
     return lambda text: partition_text(text=text)
 
@@ -65,7 +65,7 @@ def dateparser() -> Run:
 
 
 def datefinder() -> Run:
-    from datefinder import find_dates
+    from datefinder import find_dates  # pyright: ignore[reportMissingImports]
 
     return lambda text: list(find_dates(text, base_date=datetime(2022, 1, 1)))
 
