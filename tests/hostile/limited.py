@@ -57,15 +57,20 @@ def limit(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
 
 
+def timed(small: str, large: str) -> Measured:
+    """Parse both texts once."""
+    return Measured(seconds(small), seconds(large), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+
+
 def measure(shape: shapes.Shape, size: int) -> Measured:
     """Parse a text of a quarter of `size` and one of `size`; longer ones where times are short or odd."""
     small, large = (shapes.text_of(shape, n) for n in (size // 4, size))
-    least_small = least_large = float("inf")
+    found = timed(small, large)
     for _ in range(ROUNDS):
-        least_small, least_large = min(least_small, seconds(small)), min(least_large, seconds(large))
-        found = Measured(least_small, least_large, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
         if found.growth < MOST:
             break
+        again = timed(small, large)
+        found = Measured(min(found.small, again.small), min(found.large, again.large), again.peak)
     if size < LARGEST_AGAIN and (found.large < SHORTEST or found.growth >= MOST):
         return measure(shape, size * 4)
     return found
