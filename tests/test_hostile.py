@@ -10,6 +10,8 @@ import pytest
 
 from hostile import limited, shapes
 
+pytestmark = pytest.mark.timed
+
 SIZE = 12_000
 NAMES = list(shapes.SHAPES)
 #: To start a process for each takes longer than to parse them all.

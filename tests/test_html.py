@@ -380,6 +380,7 @@ def processor_time(html: str) -> float:
     return time.process_time() - start
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("tag", ["h1", "h2", "figcaption", "nav", "p itemprop=headline"])
 @pytest.mark.parametrize("closed", [True, False])
 def test_many_elements_take_linear_time(tag: str, closed: bool) -> None:

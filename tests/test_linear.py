@@ -13,6 +13,8 @@ import pytest
 import communique
 from pairs import PAIRS, Pair
 
+pytestmark = pytest.mark.timed
+
 HEADER = "Orchard society plants its thousandth tree\n\n5 November 2018\n\n"
 LEAD = (
     "The orchard society of Pell County has planted its thousandth tree, a late pear that was thought to be lost "
