@@ -121,8 +121,8 @@ SHAPES: dict[str, tuple[str, str]] = {
 
 #: The shortest time that is measured, and how much more four times the text may take; sixteen is quadratic.
 BASE, MOST = 0.002, 6.0
-#: The shortest text that is measured has its head behind it; the longest, whatever time it takes, fits into a cache.
-LEAST, LONGEST = 1_500, 200_000
+#: The shortest text that is measured has its head behind it; the longest, and four times it, fit into a cache whatever time they take.
+LEAST, LONGEST = 1_500, 50_000
 #: How often both texts are measured, one after the other: once more as long as the ratio is too high.
 ROUNDS = 40
 #: Texts grow by four times until they have so many code points; by default they grow once.
