@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import os
@@ -21,7 +22,7 @@ from attrs import asdict, field, frozen
 from communique.cli._inputs import Item, Skipped
 
 #: A chunk holds no more texts, and ends with the text that brings it to so many bytes.
-_TEXTS, _BYTES = 64, 4_000_000
+_TEXTS, _BYTES = 128, 4_000_000
 #: Chunks under way for each process.
 _AHEAD = 4
 
@@ -59,19 +60,19 @@ def chunked(items: Iterable[Item]) -> Iterator[Chunk]:
 
 
 def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> Generator[Result, None, None]:
-    """The results of `work` on each chunk, in order, from `jobs` processes; with one, or one chunk, from this one."""
+    """The results of `work` on each chunk, in order, from `jobs` processes; the first is made in this one."""
     chunks = iter(chunks)
-    first = list(islice(chunks, 2))
-    chunks = chain(first, chunks)
-    if jobs == 1 or len(first) < 2:
-        yield from map(work, chunks)
+    yield from map(work, islice(chunks, 1 if jobs > 1 else None))
+    if (second := next(chunks, None)) is None:
         return
-    # A fork shares what is loaded already; it is safe here, since this process has no other thread yet.
+    # A fork shares what the first chunk loaded, as long as the collector leaves it alone; it is safe here, since
+    # this process has no other thread of Python yet.
+    gc.freeze()
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(jobs, context, _begin) as pool:
         waiting: deque[Future[Result]] = deque()
         try:
-            for chunk in chunks:
+            for chunk in chain([second], chunks):
                 waiting.append(pool.submit(work, chunk))
                 if len(waiting) == jobs * _AHEAD:
                     yield waiting.popleft().result()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 #: Rows in a row group of Parquet.
-_GROUP = 10_000
+_GROUP = 2_000
 _SURROGATES = re.compile("[\ud800-\udfff]")
 #: What makes a spreadsheet read a cell as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
