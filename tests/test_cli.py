@@ -255,7 +255,7 @@ class TestParse:
     @pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])
     def test_run_that_was_cut_off_goes_on(self, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         source = tmp_path / "a.jsonl"
-        rows = ["{" if n == 5 else json.dumps({"text": f"{n} {TEXT}"}) for n in range(200)]
+        rows = ["{" if n == 5 else json.dumps({"text": f"{n} {TEXT}"}) for n in range(300)]
         source.write_text("\n".join(rows))
         made: list[int] = []
 
@@ -272,21 +272,21 @@ class TestParse:
             patch.setattr("communique.cli._runs.run", cut_off)
             broken = command(*arguments)
         assert broken.exit_code == 1 and "No space left on device" in broken.stderr
-        assert not (tmp_path / f"out.{form}").exists() and made == [63, 64]
+        assert not (tmp_path / f"out.{form}").exists() and made == [127, 128]
         resumed = command(*arguments)
         whole = command("parse", source, "--jobs", 1, "-o", tmp_path / f"whole.{form}")
-        assert resumed.stderr == f"going on behind 127 texts\n{whole.stderr}"
-        assert "199 texts from 1 file, 199 defects" in whole.stderr and "a.jsonl#6: no JSON" in whole.stderr
+        assert resumed.stderr == f"going on behind 255 texts\n{whole.stderr}"
+        assert "299 texts from 1 file, 299 defects" in whole.stderr and "a.jsonl#6: no JSON" in whole.stderr
         assert (tmp_path / f"out.{form}").read_bytes() == (tmp_path / f"whole.{form}").read_bytes()
         assert sorted(os.listdir(tmp_path)) == ["a.jsonl", f"out.{form}", f"whole.{form}"]
 
     def test_row_groups(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_rows, "_GROUP", 100)
         source = tmp_path / "a.jsonl"
-        source.write_text("\n".join(json.dumps({"text": str(n)}) for n in range(200)))
+        source.write_text("\n".join(json.dumps({"text": str(n)}) for n in range(300)))
         command("parse", source, "-o", tmp_path / "a.parquet", "--jobs", 1)
-        assert pq.read_metadata(tmp_path / "a.parquet").num_row_groups == 2
-        assert pq.read_table(tmp_path / "a.parquet")["text"].to_pylist() == [str(n) for n in range(200)]
+        assert pq.read_metadata(tmp_path / "a.parquet").num_row_groups == 3
+        assert pq.read_table(tmp_path / "a.parquet")["text"].to_pylist() == [str(n) for n in range(300)]
 
     def test_output_that_another_run_writes(self, release: Path, tmp_path: Path) -> None:
         with Journal(tmp_path / "out.csv", "other"):

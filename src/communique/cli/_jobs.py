@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -72,7 +72,9 @@ def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> 
     with ProcessPoolExecutor(jobs, context, _begin) as pool:
         waiting: deque[Future[Result]] = deque()
         try:
-            for chunk in chain([second], chunks):
+            with _uninterrupted():
+                waiting.append(pool.submit(work, second))
+            for chunk in chunks:
                 waiting.append(pool.submit(work, chunk))
                 if len(waiting) == jobs * _AHEAD:
                     yield waiting.popleft().result()
@@ -80,6 +82,16 @@ def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> 
                 yield waiting.popleft().result()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """The pool starts its processes: an interrupt would leave those behind that have started."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _begin() -> None:
