@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from communique._defects import Defect, DefectCode
+from communique._language import Lexicon
 from communique._parts import (
     Boilerplate,
     Byline,
@@ -57,6 +58,7 @@ __all__ = [
     "Issued",
     "Kicker",
     "Layout",
+    "Lexicon",
     "Note",
     "Paragraph",
     "Part",

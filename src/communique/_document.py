@@ -294,7 +294,7 @@ class Document:
         notice = text[-1] == "." and (at > 0 or _COOKIE in text.lower())
         if text[-1] in ",;:" or notice or is_rule(text) or self.stamp(at) is not None:
             return False
-        if block.page or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
+        if block.page or at in self.known or is_page_mark(text) or is_controls(block.folded) or has_control_cells(text):
             return False
         if block.folded in KICKERS or block.folded in NOTES or opens_byline(text):
             return False

@@ -35,6 +35,7 @@ from communique._lexicon import (
     KICKERS,
     NOTES,
     fold,
+    own,
 )
 from communique._parts import (
     Boilerplate,
@@ -764,7 +765,11 @@ def paragraph(doc: Document, at: int) -> int:
 def _ends(doc: Document, at: int) -> bool:
     """Whether the block is a mark that ends the text."""
     text = doc.blocks[at].text
-    if len(text) > _END_MARK or Paragraph not in doc.kinds or not (m := t.END_MARK.fullmatch(text)):
+    if len(text) > _END_MARK or Paragraph not in doc.kinds:
+        return False
+    if doc.blocks[at].folded in own().end_marks:
+        return True
+    if not (m := t.END_MARK.fullmatch(text)):
         return False
     if m["word"] is not None and not _names_end(fold(m["word"])):
         return False
@@ -858,7 +863,7 @@ def _is_contact_line(doc: Document, at: int) -> bool:
 
 def boilerplate(doc: Document, at: int) -> int:
     """boilerplate = BOILERPLATE_HEADING , { BOILERPLATE_LINE } ;"""
-    if not (_known(doc, at, BOILERPLATE) or _is_about(doc, at)):
+    if not (_known(doc, at, BOILERPLATE) or doc.blocks[at].folded in own().boilerplate or _is_about(doc, at)):
         return at
     end = at + 1
     while end < len(doc.blocks) and _is_boilerplate_line(doc, end):

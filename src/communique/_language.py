@@ -1,13 +1,14 @@
-"""The shape of a language table: what one language contributes to the terminals of the grammar."""
+"""The words of the terminals: what one language contributes to them, and what a caller adds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 
-def _phrases(text: str | tuple[str, ...]) -> tuple[str, ...]:
+def _phrases(text: str | Iterable[str]) -> tuple[str, ...]:
     """One phrase per line; blank lines are left out."""
     lines = text.splitlines() if isinstance(text, str) else text
     return tuple(line.strip() for line in lines if line.strip())
@@ -60,3 +61,50 @@ class Language:
     numbers: tuple[str, ...] = field(converter=_words, default=())  #: words before the number of a text
     bylines: tuple[str, ...] = field(converter=_phrases, default=())  #: first words of bylines
     furniture: tuple[str, ...] = field(converter=_phrases, default=())  #: page controls, matched whole
+
+
+def _check_labels(lexicon: Lexicon, attribute: Attribute[tuple[str, ...]], labels: tuple[str, ...]) -> None:
+    """Refuse what no line would be found to open with."""
+    for label in labels:
+        if not label[0].isalpha() or any(c.isdigit() or c in ":：()|" for c in label) or not 2 <= len(label) <= 60:
+            raise ValueError(
+                f"{attribute.name}: {label!r} must be 2 to 60 letters and blanks that begin with a letter; leave out "
+                "the colon and the date"
+            )
+
+
+def _check_months(lexicon: Lexicon, attribute: Attribute[Mapping[str, int]], months: Mapping[str, int]) -> None:
+    """Refuse what no date is read with."""
+    for form, number in months.items():
+        if not form.removesuffix(".").isalpha() or len(form) < 2:
+            raise ValueError(f"months: {form!r} must be one word of two letters or more")
+        if number not in range(1, 13):
+            raise ValueError(f"months: {form!r} must be a month from 1 to 12, not {number!r}")
+
+
+@final
+@frozen(kw_only=True, eq=False)
+class Lexicon:
+    """Words of your own, which `parse` reads beside those of all languages, and before them, for one call.
+
+    Case, apostrophes and white space don't matter. Each field of phrases takes several strings, or one string with a
+    phrase on each line. A line is meant whole, but for `updated` and `issued`, behind which the date stands.
+
+    Raises:
+        ValueError: a label holds a digit, colon or bracket, a form of a month is no word, a month not from 1 to 12.
+
+    >>> from communique import Lexicon, parse
+    >>> house = Lexicon(updated=["Refitted"], months={"Lententide": 3}, end_marks=["thus done"])
+    >>> release = parse("A bridge opens\\n\\nRefitted: 4 Lententide 2022\\n\\nIt opened.\\n\\nThus done", lexicon=house)
+    >>> release.updated.date.isoformat(), [type(part).__name__ for part in release.parts]
+    ('2022-03-04', ['Title', 'Updated', 'Paragraph', 'EndMark'])
+    """
+
+    updated: tuple[str, ...] = field(converter=_phrases, default=(), validator=_check_labels)  #: of an update stamp
+    issued: tuple[str, ...] = field(converter=_phrases, default=(), validator=_check_labels)  #: of a publication stamp
+    months: Mapping[str, int] = field(factory=dict, validator=_check_months)  #: the number of each form, from 1
+    kickers: tuple[str, ...] = field(converter=_phrases, default=())  #: lines that name the kind of text
+    notes: tuple[str, ...] = field(converter=_phrases, default=())  #: remarks on the text
+    boilerplate: tuple[str, ...] = field(converter=_phrases, default=())  #: headings of standing texts
+    furniture: tuple[str, ...] = field(converter=_phrases, default=())  #: lines of the page that are no text
+    end_marks: tuple[str, ...] = field(converter=_phrases, default=())  #: lines that end the text

@@ -12,7 +12,17 @@ import regex
 from attrs import Factory, define, evolve, frozen
 
 from communique._dates import find_date, find_when
-from communique._lexicon import ISSUED, KICKERS, LABEL_HEADS, UPDATED, WORDS, fold, is_month, may_open_label, votes_of
+from communique._lexicon import (
+    KICKERS,
+    WORDS,
+    fold,
+    is_issued,
+    is_label_head,
+    is_month,
+    is_updated,
+    may_open_label,
+    votes_of,
+)
 from communique._lines import Line
 from communique._marks import take_off
 from communique._parts import Layout
@@ -346,7 +356,7 @@ def _is_stamp_label(text: str) -> bool:
     if not text[0].isalpha() or not may_open_label(text):
         return False
     label = fold(text.rstrip(" :："))
-    return label in UPDATED or (label in ISSUED and label not in KICKERS)
+    return is_updated(label) or (is_issued(label) and label not in KICKERS)
 
 
 def _opens_with_date(label: Line, line: Line) -> bool:
@@ -522,7 +532,7 @@ def _cells(line: Line) -> list[Line]:
 def _opens_with_label(text: str) -> bool:
     """Whether `text` may be an issued or updated stamp."""
     head = LABEL_HEAD.match(text)
-    return head is not None and fold(head["head"]) in LABEL_HEADS and DIGIT.search(text) is not None
+    return head is not None and is_label_head(fold(head["head"])) and DIGIT.search(text) is not None
 
 
 #: The header of a text on one line begins within so many characters.
@@ -550,7 +560,7 @@ def _labelled_date(text: str, at: int) -> int | None:
     while at < len(text) and text[at] in _MARKS + ".":
         at += 1
     label = LABEL.match(text, at)
-    if label is None or fold(label["label"]) not in UPDATED.keys() | ISSUED.keys():
+    if label is None or not (is_updated(words := fold(label["label"])) or is_issued(words)):
         return None
     when = find_when(text, None, None, label.end(), min(len(text), label.end() + _LABEL))
     return when.end if when is not None and when.start <= label.end() else None

@@ -1,16 +1,22 @@
-"""All language tables merged into the look-ups that the terminals use."""
+"""All language tables merged into the look-ups that the terminals use, with the words of a caller before them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import MappingProxyType
+
+from attrs import frozen
 
 from communique import languages
-from communique._language import Language
+from communique._language import Language, Lexicon
+from communique._parts import Furniture, Kicker, Note, Part
 
 LANGUAGES: dict[str, Language] = {
     table.tag: table
@@ -66,16 +72,87 @@ BOILERPLATE = _index(lambda t: t.boilerplate)
 ABOUT = _index(lambda t: t.about)
 BYLINES = _index(lambda t: t.bylines)
 FURNITURE = _index(lambda t: t.furniture)
-#: First letters of the labels.
-LABEL_HEADS = frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in (*UPDATED, *ISSUED))
-#: The first two characters of the labels, accents composed or not.
-LABEL_STARTS = frozenset(unicodedata.normalize(form, head)[:2] for head in LABEL_HEADS for form in ("NFC", "NFD"))
+
+
+def _heads(labels: Iterable[str]) -> frozenset[str]:
+    """The first words of labels."""
+    return frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in labels)
+
+
+def _starts(heads: Iterable[str]) -> frozenset[str]:
+    """The first two characters of words, accents composed or not."""
+    return frozenset(unicodedata.normalize(form, head)[:2] for head in heads for form in ("NFC", "NFD"))
+
+
+LABEL_HEADS = _heads((*UPDATED, *ISSUED))
+LABEL_STARTS = _starts(LABEL_HEADS)
+
+
+@frozen(eq=False)
+class Own:
+    """The words of a `Lexicon` as look-ups."""
+
+    updated: frozenset[str] = frozenset()
+    issued: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()  #: first words of those labels
+    starts: frozenset[str] = frozenset()  #: first two characters of those
+    months: Mapping[str, int] = MappingProxyType({})
+    boilerplate: frozenset[str] = frozenset()
+    end_marks: frozenset[str] = frozenset()
+    lines: Mapping[str, type[Part]] = MappingProxyType({})  #: what a line is that says just this
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> Own:
+        """The look-ups of `lexicon`."""
+        heads = _heads(map(fold, (*lexicon.updated, *lexicon.issued)))
+        lines = {Furniture: lexicon.furniture, Note: lexicon.notes, Kicker: lexicon.kickers}
+        return cls(
+            updated=frozenset(map(fold, lexicon.updated)),
+            issued=frozenset(map(fold, lexicon.issued)),
+            heads=heads,
+            starts=_starts(heads),
+            months={fold(form): number for form, number in lexicon.months.items()},
+            boilerplate=frozenset(map(fold, lexicon.boilerplate)),
+            end_marks=frozenset(map(fold, lexicon.end_marks)),
+            lines={fold(phrase): kind for kind, phrases in lines.items() for phrase in phrases},
+        )
+
+
+_NONE = Own()
+#: The words of the caller whose text is read: each thread and task has its own.
+_OWN: ContextVar[Own] = ContextVar("own", default=_NONE)
+own = _OWN.get
+
+
+@contextmanager
+def using(lexicon: Lexicon) -> Iterator[None]:
+    """Within it the words of `lexicon` count too."""
+    token = _OWN.set(Own.of(lexicon))
+    try:
+        yield
+    finally:
+        _OWN.reset(token)
 
 
 def may_open_label(text: str) -> bool:
     """Whether by its first two characters `text` may begin with a label; ASCII letters tell."""
     start = text[:2]
-    return not (start.isascii() and start.isalpha()) or start.lower() in LABEL_STARTS
+    return not (start.isascii() and start.isalpha()) or start.lower() in LABEL_STARTS or start.lower() in own().starts
+
+
+def is_label_head(folded: str) -> bool:
+    """Whether the word opens a label of a stamp."""
+    return folded in LABEL_HEADS or folded in own().heads
+
+
+def is_updated(folded: str) -> bool:
+    """Whether the words are the label of an update stamp."""
+    return folded in own().updated or (folded in UPDATED and folded not in own().issued)
+
+
+def is_issued(folded: str) -> bool:
+    """Whether the words are the label of a publication stamp."""
+    return folded in own().issued or (folded in ISSUED and folded not in own().updated)
 
 
 TODAY = _index(lambda t: t.today)
@@ -187,6 +264,8 @@ def _month(form: str) -> dict[int, frozenset[str]] | None:
 
 def month_number(form: str, language: str | None) -> int | None:
     """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
+    if (months := own().months) and (number := months.get(fold(form))):
+        return number
     senses = _month(form)
     if senses is None:
         return None
@@ -197,7 +276,7 @@ def month_number(form: str, language: str | None) -> int | None:
 
 def is_month(form: str) -> bool:
     """Whether `form` names a month in any language."""
-    return _month(form) is not None
+    return _month(form) is not None or fold(form) in own().months
 
 
 @cache

@@ -11,10 +11,11 @@ from communique import _grammar, _layout, _lines
 from communique._dates import When, find_when
 from communique._defects import Defect, DefectCode
 from communique._document import Document
+from communique._language import Lexicon
 from communique._layout import Shape
-from communique._lexicon import TODAY, WORDS, fold
+from communique._lexicon import TODAY, WORDS, fold, own, using
 from communique._lines import PADDING
-from communique._parts import Dateline, DateSource, Issued, Layout, Paragraph, Part, Updated
+from communique._parts import Dateline, DateSource, Furniture, Issued, Layout, Paragraph, Part, Updated
 from communique._release import Release, dateline_of
 from communique._span import Span
 
@@ -46,7 +47,7 @@ _HARMLESS = bytes([*range(0x09, 0x0E), *range(0x1C, 0x7F), *range(0xC3, 0xE2), *
 _BETWEEN_PARTS = PADDING + "|•*·‣◦▪–—_=#>/\\.:,;()[]\"'-"
 
 
-def parse(text: str, *, year: int | None = None) -> Release:
+def parse(text: str, *, year: int | None = None, lexicon: Lexicon | None = None) -> Release:
     """Split the plain text of a press release into its parts.
 
     Every ``str`` has a `Release`; what is doubtful in it becomes a defect. Nothing is filled in from
@@ -56,16 +57,24 @@ def parse(text: str, *, year: int | None = None) -> Release:
         text: the text, as any program extracted it from a page, a mail or a document.
         year: completes datelines and stamps that print no year ("PARIS, April 2 -"). Without it they
             stay partial: ``date`` is None and ``edtf`` is ``"XXXX-04-02"``.
+        lexicon: labels, months and lines of your own, for this call.
 
     Raises:
-        TypeError: `text` is not a ``str``, or `year` not an ``int``.
+        TypeError: `text` is not a ``str``, `year` not an ``int``, or `lexicon` not a `Lexicon`.
         ValueError: `year` is not from 1 to 9999.
 
     >>> release = parse("A bridge opens in Riga\\n\\n  • 28 Feb. 2022 -\\n\\nThe mayor opened it.")
     >>> release.title.text, release.date.isoformat(), release.body[0].text
     ('A bridge opens in Riga', '2022-02-28', 'The mayor opened it.')
     """
-    check(text, year)
+    check(text, year, lexicon)
+    if lexicon is None:
+        return _parsed(text, year)
+    with using(lexicon):
+        return _parsed(text, year)
+
+
+def _parsed(text: str, year: int | None) -> Release:
     doc, shape = document(text, year)
     _grammar.release(doc)
     return finish(doc, shape)
@@ -76,7 +85,18 @@ def document(text: str, year: int | None) -> tuple[Document, Shape]:
     suspects = _suspects(text)  # first: this takes a copy of the text
     lines = _lines.scan(text)
     shape, blocks = _layout.analyse(text, lines)
-    return Document(text, blocks, year, defects=suspects), shape
+    doc = Document(text, blocks, year, defects=suspects)
+    if own().lines:
+        _mark_own(doc)
+    return doc, shape
+
+
+def _mark_own(doc: Document) -> None:
+    """Tell `doc` which blocks are lines of the caller's lexicon. They are no running text, whatever they end in."""
+    for at, block in enumerate(doc.blocks):
+        if (kind := own().lines.get(block.folded or fold(block.text))) is not None:
+            doc.known[at] = kind, ("lexicon",)
+            block.stopped = False
 
 
 def finish(doc: Document, shape: Shape) -> Release:
@@ -85,10 +105,12 @@ def finish(doc: Document, shape: Shape) -> Release:
     return _release(doc, tuple(parts), shape)
 
 
-def check(text: object, year: object) -> None:
-    """Refuse what is no text or no year."""
+def check(text: object, year: object, lexicon: object = None) -> None:
+    """Refuse what is no text, year or lexicon."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}: decode bytes first, read files with open()")
+    if lexicon is not None and not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon must be a communique.Lexicon or None, not {type(lexicon).__name__}")
     if year is None:
         return
     if not isinstance(year, int) or isinstance(year, bool):
@@ -151,7 +173,7 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
 def _lossless(source: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the tags that were taken off beside dangling marks: inside the span of the part before them."""
     if not parts:
-        return parts
+        return _unread(source)
     starts = [part.span.start for part in parts]
     before = source[: starts[0]]
     behind = [source[part.span.end : start] for part, start in zip(parts, [*starts[1:], len(source)], strict=True)]
@@ -160,6 +182,15 @@ def _lossless(source: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     ends = [part.span.end + _taken(gap.rstrip(PADDING)) for part, gap in zip(parts, behind, strict=True)]
     starts[0] -= _taken(before.lstrip(PADDING))
     return tuple(evolve(part, span=Span(start, end)) for part, start, end in zip(parts, starts, ends, strict=True))
+
+
+def _unread(source: str) -> tuple[Part, ...]:
+    """The furniture that a text of nothing but marks is, if some are no plain layout: "● |"."""
+    left = source.strip(_BETWEEN_PARTS)
+    if not left:
+        return ()
+    start = source.index(left)
+    return (Furniture(span=Span(start, start + len(left)), text=" ".join(left.split()), evidence=("marks",)),)
 
 
 def _taken(gap: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from functools import lru_cache
 
 import regex
@@ -20,7 +20,6 @@ from communique._lexicon import (
     ISSUER_ENDINGS,
     ISSUERS,
     KICKERS,
-    LABEL_HEADS,
     NOTES,
     PRESS_HEADS,
     PRESS_RELEASES,
@@ -28,9 +27,14 @@ from communique._lexicon import (
     UPDATED,
     WEEKDAYS,
     WORDS,
+    Own,
     fold,
+    is_issued,
+    is_label_head,
     is_month,
+    is_updated,
     may_open_label,
+    own,
 )
 
 #: Longer lines are not looked at: no dateline or stamp is.
@@ -70,7 +74,7 @@ class Stamp:
 
 
 @lru_cache(4)
-def _label(text: str) -> tuple[str, int] | None:
+def _label(text: str, _own: Own) -> tuple[str, int] | None:
     """The folded label that opens `text`, without the month or weekday of its date, and where it ends.
 
     Several rules ask it of a line, one after the other.
@@ -78,11 +82,11 @@ def _label(text: str) -> tuple[str, int] | None:
     if not may_open_label(text):
         return None
     head = t.LABEL_HEAD.match(text)
-    if head is None or fold(head["head"]) not in LABEL_HEADS or (m := t.LABEL.match(text)) is None:
+    if head is None or not is_label_head(fold(head["head"])) or (m := t.LABEL.match(text)) is None:
         return None
     words, end = m["label"].replace("\u00a0", " "), m.end()
     label = fold(words)
-    while label not in UPDATED and label not in ISSUED:
+    while not (is_updated(label) or is_issued(label)):
         words, _, last = words.rstrip().rpartition(" ")
         if not words or not (is_month(last) or fold(last).rstrip(",") in WEEKDAYS):
             return None
@@ -115,18 +119,18 @@ def read_stamp(text: str, language: str | None, year: int | None) -> tuple[str, 
 def updated_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """updated_line = UPDATED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , ( time | CLEAR ,
     [ REMARK ] ) ) ;"""
-    return _labelled(text, UPDATED, language, year)
+    return _labelled(text, is_updated, language, year)
 
 
 def issued_line(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """issued_line = ISSUED_LABEL , ( [ NEAR ] , when , [ MARKS ] , [ TAIL ] | UNDATED , ( time | CLEAR ,
     [ REMARK ] ) ) ;"""
-    return _labelled(text, ISSUED, language, year)
+    return _labelled(text, is_issued, language, year)
 
 
-def _labelled(text: str, labels: dict[str, str], language: str | None, year: int | None) -> Stamp | None:
-    """A line that one of `labels` opens, with its date or with nothing after it."""
-    if (label := _label(text)) is None or label[0] not in labels:
+def _labelled(text: str, fits: Callable[[str], bool], language: str | None, year: int | None) -> Stamp | None:
+    """A line that a label which fits opens, with its date or with nothing after it."""
+    if (label := _label(text, own())) is None or not fits(label[0]):
         return None
     end = label[1]
     when = find_when(text, language, year, end)
@@ -239,7 +243,7 @@ def _town(text: str, when: When) -> str | None:
     if (between and between not in DATE_ARTICLES and not when.follows_weekday) or (" " in place and "," not in place):
         return None
     folded = fold(place)
-    word = " " not in place and (folded in WORDS or folded in TODAY or folded in LABEL_HEADS or is_month(place))
+    word = " " not in place and (folded in WORDS or folded in TODAY or is_label_head(folded) or is_month(place))
     return None if word or names_other(place) else place
 
 
@@ -289,7 +293,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
     after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
     after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
     when , COMPLETE , place_behind , SENTENCE | NO_HEADING , run_in_place , SENTENCE ) ;"""
-    if t.RUN_IN_HEAD.match(text) is None or _label(text) is not None:
+    if t.RUN_IN_HEAD.match(text) is None or _label(text, own()) is not None:
         return None
     if text[0] == "【":
         return _in_brackets(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
+from contextlib import nullcontext
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from communique import _captions, _grammar, _parse
 from communique._credits import is_credit
 from communique._defects import DefectCode
 from communique._document import Document, is_headline
+from communique._language import Lexicon
 from communique._layout import is_rule
-from communique._lexicon import fold
+from communique._lexicon import fold, using
 from communique._parts import Caption, Dated, Furniture, Heading, Paragraph, Subtitle, Title
 from communique._release import Release
 
@@ -33,7 +35,7 @@ _TITLE_ELEMENT = 500
 _NUMBER = re.compile(r"\d+")
 
 
-def from_html(html: str | bytes, *, year: int | None = None) -> Release:
+def from_html(html: str | bytes, *, year: int | None = None, lexicon: Lexicon | None = None) -> Release:
     """Split a press release in HTML into its parts.
 
     The text is extracted with resiliparse; `Release.source` holds it, and all spans are places in it. The rules are
@@ -47,10 +49,11 @@ def from_html(html: str | bytes, *, year: int | None = None) -> Release:
     Args:
         html: the page. Bytes are decoded as their byte order mark or their meta element says, or else as they look.
         year: completes dates that print no year, as in `communique.parse`.
+        lexicon: labels, months and lines of your own, for this call, as in `communique.parse`.
 
     Raises:
         ImportError: resiliparse is not installed: ``pip install 'communique[html]'``.
-        TypeError: `html` is neither ``str`` nor ``bytes``, or `year` not an ``int``.
+        TypeError: `html` is neither ``str`` nor ``bytes``, `year` not an ``int``, or `lexicon` not a `Lexicon`.
         ValueError: `year` is not from 1 to 9999.
 
     >>> release = from_html(
@@ -68,8 +71,14 @@ def from_html(html: str | bytes, *, year: int | None = None) -> Release:
     """
     if not isinstance(html, (str, bytes)):
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
-    _parse.check("", year)
+    _parse.check("", year, lexicon)
     page = _read(html)
+    with using(lexicon) if lexicon is not None else nullcontext():
+        return _parsed(page, year)
+
+
+def _parsed(page: Page, year: int | None) -> Release:
+    """The release of the text of `page`."""
     doc, layout = _parse.document(page.text, year)
     _mark_known(doc, page)
     _mark_title(doc, page)

@@ -54,7 +54,10 @@ def shows(held: str, text: str) -> bool:
     left = iter(held)
     if not all(c in left for c in "".join(text.split())):
         return False
-    return solid(held) == solid(text) or MARKUP.search(held) is not None or FOLIO_LINE.search(held) is not None
+    mark = MARK.match(held)
+    if solid(text) in (solid(held), solid(held[mark.end() :] if mark else held)):
+        return True
+    return MARKUP.search(held) is not None or FOLIO_LINE.search(held) is not None
 
 
 def losses(release: Release) -> Iterator[str]:
