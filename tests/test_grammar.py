@@ -155,7 +155,7 @@ def reachable(rules: dict[str, Expr], *roots: str) -> set[str]:
 
 
 #: The line rules that terminals of blocks stand for.
-ROOTS = ("stamp", "place_line", "run_in_dateline")
+ROOTS = ("stamp", "place_line", "wire_dateline", "run_in_dateline")
 
 
 def test_every_name_is_defined_and_reachable() -> None:
@@ -429,8 +429,9 @@ def weekday_before(text: str, end: int, _: Taken) -> list[int]:
     day = date and _dates._read_day(date, None)
     number = _lexicon.weekday_number(m["weekday"])
     other = bool(day and day.exists and day.date and number is not None and day.date.weekday() != number)
-    opens = m.start("weekday") == 0 and len(m["weekday"]) <= 3 and m["weekday"][0].isupper()
-    return [] if other and opens and text[m.end("weekday")] == "," else [m.start()]
+    word = m["weekday"]
+    short = len(word) <= 3 and (word.isupper() if m.start("weekday") else word[0].isupper())
+    return [] if other and short and text[m.end("weekday")] == "," else [m.start()]
 
 
 def article_before(text: str, end: int, _: Taken) -> list[int]:
@@ -512,6 +513,19 @@ def wire(text: str, at: int, _: Taken) -> Iterator[int]:
     yield from matching_any(rf"[,.]?\s?(?:--|[-–—]\s)?{t.AGENCY}\s?(?:--\s?|[-–—]\s)?")(text, at, ())
 
 
+def known(m: regex.Match[str]) -> bool:
+    """Whether an agency stands in slashes, or is of the list."""
+    return m[0][0] == "/" or (m[0][0] == "(" and m["agency"] in t.WIRES)
+
+
+def placed_or_known(text: str, at: int, taken: Taken) -> list[int]:
+    """Nothing, where the dateline at `at` has a place and a date, or the agency before it is known; and no other."""
+    stamp, first = _stamps.run_in_dateline(text[at:]), regex.match(t.AGENCY, text)
+    if text[0] not in "(/" or stamp is None or stamp.agency or first is None:
+        return []
+    return [at] if known(first) or (stamp.place and stamp.when) else []
+
+
 def complete(text: str, at: int) -> bool:
     found = _dates.find_when(text, None, None, 0, REACH)
     return found is not None and found.date is not None
@@ -552,7 +566,17 @@ TERMINALS: dict[str, Terminal] = {
     "CJK_WIRE": matching_any(t._CJK_WIRE),
     "CJK_NAME": matching_any(t._CJK_NAME),
     "CJK_PLACE": matching_any(t._CJK_PLACE[:-1]),
-    "WIRE_WORD": matching(r"\s?[电電]\s*+"),
+    "WIRE_WORD": matching(r"\s?[电電讯訊]"),
+    "BRACKET": matching(r"[(\[]"),
+    "CLOSED": asking(lambda s, at: s.startswith(")", at)),
+    "WIRED": asking(lambda s, at: (m := t.AFTER_RUN_IN_DATE.match(s, at)) is not None and m["agency"]),
+    "CAPITALS": matching_any(r"\p{Lu}[\p{Lu}\p{M}\s-]{1,30}[\p{Lu}\p{M}]"),
+    "WIRE_NAME": lambda s, at, _: [at + len(name) for name in t.WIRES if s.startswith(f"{name})", at)],
+    "PLACED_OR_KNOWN": placed_or_known,
+    "KNOWN_AGENCY": lambda s, at, _: [m.end()] if (m := regex.match(t.AGENCY, s, pos=at)) and known(m) else [],
+    "COLON": matching(r":\s"),
+    "CJK_OPENING": matching(r"[【(（]"),
+    "CJK_CLOSING": matching(r"[】)）]"),
     "COMMA": matching(r",\s"),
     "SLASH": matching(r"\s/\s"),
     "PLACES": matching_any(t._PLACES),
@@ -639,37 +663,45 @@ def value(text: str, pieces: dict[str, tuple[int, int]], name: str) -> str | Non
 
 
 #: Rules of which the first reading stands.
-FIRM = frozenset({"after_run_in_date", "after_wired_date", "place_behind", "wire_in_brackets", "run_in_place"})
+FIRM = frozenset(
+    {"after_run_in_date", "after_wired_date", "place_behind", "wire_behind", "wire_in_brackets", "run_in_place"}
+)
 
 
-def run_in_of(text: str) -> dict[str, tuple[int, int]] | None:
-    """The pieces of the run-in dateline that opens `text`."""
-    found = next(Line(text, LINES, INSIDE, FIRM).derive("run_in_dateline"), None)
+def run_in_of(rule: str, text: str) -> dict[str, tuple[int, int]] | None:
+    """The pieces of the dateline of `rule` that opens `text`."""
+    found = next(Line(text, LINES, INSIDE, FIRM).derive(rule), None)
     return None if found is None else {name: (start, end) for name, start, end in found[1]}
 
 
 #: What names a wire service.
-WIRES = ("AGENCY", "WIRE", "CJK_WIRE", "CJK_NAME")
+WIRES = ("AGENCY", "KNOWN_AGENCY", "WIRE", "CJK_WIRE", "CJK_NAME", "WIRE_NAME")
 
 
 def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> Iterable[str]:
     """The grammar finds a `rule` in `text` where the code finds `stamp`, with the same pieces; their names."""
-    pieces = run_in_of(text) if rule == "run_in_dateline" else whole(rule, text)
+    runs_in = rule in ("run_in_dateline", "wire_dateline")
+    pieces = run_in_of(rule, text) if runs_in else whole(rule, text)
     assert (pieces is None) == (stamp is None), (rule, text, pieces, stamp)
     if pieces is None or stamp is None:
         return ()
     place = next(
-        (found for name in ("PLACE", "PLACES", "CJK_PLACE", "TOWN") if (found := value(text, pieces, name))), None
+        (
+            found
+            for name in ("PLACE", "PLACES", "CJK_PLACE", "TOWN", "CAPITALS")
+            if (found := value(text, pieces, name))
+        ),
+        None,
     )
-    if rule == "run_in_dateline" and place and "when" in pieces and _stamps.names_issuer(place):
+    if runs_in and place and "when" in pieces and _stamps.names_issuer(place):
         place = None
     assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
         printed = stamp.when and (max(stamp.when.start, label), stamp.when.end)
         assert printed == pieces["when"], (rule, text, pieces, stamp)
-    if rule == "run_in_dateline":
-        assert pieces["run_in_dateline"][1] == stamp.text_from, (rule, text, pieces, stamp)
+    if runs_in:
+        assert pieces[rule][1] == stamp.text_from, (rule, text, pieces, stamp)
         agency = next((found for name in WIRES if (found := value(text, pieces, name))), None)
         assert (agency and agency.strip("/() -–—,.")) == (stamp.agency and stamp.agency.strip()), (
             rule,
@@ -695,7 +727,8 @@ def assert_lines_agree(text: str) -> set[str]:
         stamp = whole("stamp", text)
         assert (read and read[0]) == (stamp and next(n for n in stamp if n.endswith("_line"))), (text, read, stamp)
         found.update(stamp or ())
-    found.update(assert_stamps_agree("run_in_dateline", text, _stamps.run_in_dateline(text)))
+    for rule in ("wire_dateline", "run_in_dateline"):
+        found.update(assert_stamps_agree(rule, text, getattr(_stamps, rule)(text)))
     code, grammar = _dates.find_when(text[:REACH]), find_when(text[:REACH])
     assert (code and (code.start, code.end)) == (grammar and grammar[:2]), (text, code, grammar)
     found.update(name for name, *_ in (grammar[2] if grammar else ()))

@@ -17,10 +17,8 @@ _NAMES, _LONGEST = 60, 100
 _MARKS = ":：/|"
 #: A credit word with a point is an abbreviation, not the end of a sentence, if it is not longer: "Fot."
 _ABBREVIATION = 4
-#: Agencies that sign with their name alone.
-_WIRES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".split())
-#: These and others, and picture libraries. Their names are the same in all languages.
-_AGENCIES = _WIRES | frozenset(
+#: Agencies and picture libraries. Their names are the same in all languages.
+_AGENCIES = t.AGENCIES | frozenset(
     """
     AAP AKG ANSA APA Alamy Belga Bloomberg CTK Corbis DPA EPA Flickr Fotolia GETTY IMAGO Imago KEYSTONE Keystone Kyodo
     Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay Ritzau SIPA Scanpix Shutterstock TNS UPI Unsplash WireImage
@@ -92,7 +90,7 @@ def _is_credit_in_brackets(inside: str, *, signs: bool) -> bool:
         return True
     person, _, house = inside.partition("/")
     named = signs and bool(house) and " " in person.strip() and t.DIGIT.search(inside) is None
-    signed = not (_AGENCIES if len(words) > 1 else _WIRES).isdisjoint(words)
+    signed = not (_AGENCIES if len(words) > 1 else t.AGENCIES).isdisjoint(words)
     return (signed and bool(house)) or ((named or signed) and _are_names(words))
 
 

@@ -151,7 +151,9 @@ class Document:
     def run_in(self, at: int) -> Stamp | None:
         """The dateline that opens the block, if any."""
         if at not in self._run_ins:
-            self._run_ins[at] = _stamps.run_in_dateline(self.blocks[at].text, self.language, self.year)
+            text = self.blocks[at].text
+            wired = _stamps.wire_dateline(text, self.language, self.year)
+            self._run_ins[at] = wired or _stamps.run_in_dateline(text, self.language, self.year)
         return self._run_ins[at]
 
     @once

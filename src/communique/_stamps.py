@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 from functools import lru_cache
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from communique import _terminals as t
 from communique._dates import When, find_when, read_time
@@ -177,7 +177,7 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
     after = t.AFTER_DATE.fullmatch(text, when.end)
     if before is None or after is None or (before["place"] and after["place"]):
         return None
-    start = 1 if text[0] == "(" and text[-1] == ")" else 0
+    start = 1 if text[0] + text[-1] in ("()", "[]") else 0
     if fold(after["place"] or "") in WEEKDAYS:
         return Stamp(start, after.end("place"), when)
     end = after.end("place") if after["place"] else _end_of_date(text, when)
@@ -244,7 +244,7 @@ def _town(text: str, when: When) -> str | None:
         return None
     folded = fold(place)
     word = " " not in place and (folded in WORDS or folded in TODAY or is_label_head(folded) or is_month(place))
-    return None if word or names_other(place) else place
+    return None if word or names_other(place) else _bare(place)
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -288,19 +288,45 @@ def is_reference(text: str) -> bool:
     return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
 
 
+def wire_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
+    """wire_dateline = AGENCY , ( SEPARATOR | SPACES ) , PLACED_OR_KNOWN , run_in_dateline | KNOWN_AGENCY , SEPARATOR ,
+    SENTENCE ;"""
+    m = t.WIRE_FIRST.match(text) if text[0] in "(/" else None
+    if m is None:
+        return None
+    known = text[0] == "/" or m["agency"] in t.WIRES
+    stamp = run_in_dateline(text[m.end() :], language, year)
+    if stamp is not None and not stamp.agency and (known or (stamp.place and stamp.when)):
+        return _behind_wire(stamp, m)
+    if not known or m["separator"].isspace() or not _is_sentence(text, m.end()):
+        return None
+    return Stamp(0, m.start("separator"), agency=m["agency"], text_from=m.end())
+
+
+def _behind_wire(stamp: Stamp, m: regex.Match[str]) -> Stamp:
+    """`stamp`, which was read behind the wire service that `m` matches."""
+    by, when = m.end(), stamp.when
+    if when is not None:
+        days, flaws = (when.days[0] + by, when.days[1] + by), [(code, a + by, b + by) for code, a, b in when.flaws]
+        when = evolve(when, start=when.start + by, end=when.end + by, days=days, flaws=flaws)
+    return evolve(stamp, start=0, end=stamp.end + by, when=when, agency=m["agency"], text_from=stamp.text_from + by)
+
+
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
-    """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
-    after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
-    after_wired_date | PLACE , [ POINT ] , SPACE , "(" , when , after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
-    when , COMPLETE , place_behind , SENTENCE | NO_HEADING , run_in_place , SENTENCE ) ;"""
+    """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ BRACKET ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
+    after_run_in_date | [ BRACKET ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
+    ( after_wired_date | WIRED , after_run_in_date ) | PLACE , [ POINT ] , SPACE , "(" , when , CLOSED ,
+    after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | [ "【" ] , CJK_WIRE , CJK_PLACE , when ,
+    WIRE_WORD , [ "】" ] , [ SPACES ] | when , ( wire_behind | COMPLETE , place_behind ) , SENTENCE | NO_HEADING ,
+    ( run_in_place | CAPITALS , [ SPACE ] , "(" , WIRE_NAME , ")" , SPACES , CAPITAL ) , SENTENCE ) ;"""
+    if text[0] in "【(（" and (stamp := _in_brackets(text)):
+        return stamp
     if t.RUN_IN_HEAD.match(text) is None or _label(text, own()) is not None:
         return None
-    if text[0] == "【":
-        return _in_brackets(text)
     when = find_when(text, language, year, 0, _REACH)
     if when is not None and (stamp := _around_date(text, when)):
         return stamp
-    m = t.RUN_IN_PLACE.match(text)
+    m = t.RUN_IN_PLACE.match(text) or _match_place_and_wire(text)
     # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
     if m is None or not _is_sentence(text, m.end()) or (not m["agency"] and names_other(m["place"])):
         return None
@@ -309,15 +335,21 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
     return Stamp(m.start("place"), end, None, place, m["agency"], m.end())
 
 
+def _match_place_and_wire(text: str) -> regex.Match[str] | None:
+    """A place in capitals and a known wire service, with nothing behind it but the text."""
+    m = t.PLACE_AND_WIRE.match(text)
+    return m if m is not None and m["agency"] in t.WIRES else None
+
+
 def _in_brackets(text: str) -> Stamp | None:
-    """Place and wire service in wide brackets, and nothing else."""
+    """Place and wire service in brackets, and nothing else."""
     m = t.WIRE_IN_BRACKETS.match(text)
-    return Stamp(0, m.end("agency") + 1, None, m["place"], m["agency"], m.end()) if m else None
+    return Stamp(0, len(m[0].rstrip()), None, m["place"], m["agency"], m.end()) if m else None
 
 
 def _around_date(text: str, when: When) -> Stamp | None:
     """The dateline around `when`: a place or wire service before it, a wire service or place behind it."""
-    start = int(text[0] == "(")
+    start = int(text[0] in "([")
     if before := t.BEFORE_DATE.fullmatch(text, 0, when.start):
         end = _end_of_repeat(text, when) if before["place"] else when.end
         after = t.AFTER_RUN_IN_DATE.match(text, end)
@@ -326,8 +358,12 @@ def _around_date(text: str, when: When) -> Stamp | None:
             place = None if names_issuer(before["place"] or "") else _bare(before["place"])
             return Stamp(start, end, when, place, after["agency"], after.end())
     if town := _town(text, when):
-        after = t.AFTER_WIRED_DATE.match(text, when.end)
-        return Stamp(start, when.end, when, town, None, after.end()) if after else None
+        if after := t.AFTER_WIRED_DATE.match(text, when.end):
+            return Stamp(start, when.end, when, town, None, after.end())
+        wired = t.AFTER_RUN_IN_DATE.match(text, when.end)
+        if wired is None or not wired["agency"]:
+            return None
+        return Stamp(start, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
     if text.startswith(")", when.end) and (before := t.BEFORE_BRACKET.fullmatch(text, 0, when.start)):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         place = None if names_issuer(before["place"]) else before["place"]
@@ -339,10 +375,15 @@ def _around_date(text: str, when: When) -> Stamp | None:
         after = t.CJK_WIRE_AFTER.match(text, when.end)
         end = len(after[0].rstrip()) + when.end if after else 0
         return Stamp(0, end, when, before["place"], before["agency"], after.end()) if after else None
-    behind = t.PLACE_BEHIND.match(text, when.end) if when.start == 0 and when.date is not None else None
+    if when.start:
+        return None
+    wired = t.WIRE_BEHIND.match(text, when.end)
+    behind = wired or (t.PLACE_BEHIND.match(text, when.end) if when.date is not None else None)
     if behind is None or not _is_sentence(text, behind.end()):
         return None
-    return Stamp(0, behind.end("place"), when, behind["place"], None, behind.end())
+    agency = wired["agency"] if wired else None
+    end = _end_of(behind, "agency", 0) if wired else behind.end("place")
+    return Stamp(0, end, when, behind["place"], agency, behind.end())
 
 
 def _end_of_repeat(text: str, when: When) -> int:

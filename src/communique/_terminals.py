@@ -127,6 +127,10 @@ LABEL_HEAD = regex.compile(r"[\[(]?\s?(?P<head>[\p{L}\p{M}]+)")
 #: The words of a label: all before the colon, the date or the end, brackets left out.
 LABEL = regex.compile(r"[\[(]?\s?(?P<label>[^\d:：()|]{2,60}+)[:：]?\s*+")
 
+#: Agencies that sign with their name alone.
+AGENCIES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".split())
+#: Other wire services that may stand at the beginning of a line with no place.
+WIRES = AGENCIES | frozenset("AGENPARL ANSA APA Belga CNW Kyodo Lusa MTI NTB OTS PAP PRWEB Ritzau TT UPI ots".split())
 #: Wire services that print their name without brackets.
 _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINFORM)"
 _NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}](?:[\p{{L}}\p{{M}}'’.]|-(?=\p{{L}}))*+"
@@ -140,8 +144,8 @@ PLACE = rf"(?P<place>{_PLACES}(?:\s\({_PLACE_WORDS}\)\.?)?)"
 PLACE_LINE = regex.compile(PLACE)
 _SHORT_NAME = rf"{_NAME}(?:\s{_LINK}{{0,2}}{_NAME}){{0,2}}"
 #: What may stand before the date of a dateline: nothing, a bracket, or a place with its comma.
-#: before_date = [ "(" ] , [ PLACE , PLACE_MARK ] ;
-BEFORE_DATE = regex.compile(rf"\(?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—|·]|\s/|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
+#: before_date = [ BRACKET ] , [ PLACE , PLACE_MARK ] ;
+BEFORE_DATE = regex.compile(rf"[(\[]?(?:{PLACE}(?:(?<=\.)|[,.،、，]|\s?[-–—|·]|\s/|(?<=\p{{Lu}}{{3}})(?=\s))\s*+)?")
 #: A town before a date with no mark between them; the code asks for more.
 TOWN = regex.compile(rf"(?P<place>{_CITY}{_SHORT_NAME}(?:,\s{_SHORT_NAME}){{0,2}})\s")
 #: What may stand after it: a dangling mark, or a place.
@@ -153,12 +157,14 @@ PLACE_AND_ISSUER = regex.compile(rf"\s?(?:--|[–—-])\s{PLACE}\s(?:--|[–—-
 POSTED = regex.compile(rf"{PLACE},\s(?:\p{{Ll}}+\s){{1,2}}(?=\d)")
 
 #: Wire services of China and Japan, and places in Han or kana before or behind them.
-_CJK_WIRE, _CJK_NAME = r"\p{Han}{1,3}社", r"(?:共同|時事|聯合|ロイター|\p{Han}{1,3}社)"
+_CJK_WIRE, _CJK_NAME = r"(?:\p{Han}{1,3}[社网網]|本[报報])", r"(?:共同|時事|聯合|ロイター|\p{Han}{1,3}社)"
+#: The word for wire, or for message, behind a place or date.
+_CJK_WORD = r"[电電讯訊]"
 _CJK_PLACE = r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}?"
 #: The mark of a wire service, in slashes, in brackets or bare.
 AGENCY = (
     r"(?:/\s?(?P<agency>[^/]{1,39}[^/\s])\s?/"
-    r"|\((?P<agency>[\p{L}][\p{L}\p{M}.\s-]{1,30}+)\)"
+    r"|\((?P<agency>[\p{L}][\p{L}\p{M}.\s/-]{1,30}+)\)"
     rf"|(?P<agency>{_BARE_AGENCY}))"
 )
 #: What parts a run-in dateline from the text.
@@ -167,10 +173,10 @@ SEPARATOR = r"(?:\s?--\s?|\s?[–—]\s?|\s?-(?:\s+|$)|:\s+|\s\s+)"
 _PLACE_SEPARATOR = r"(?:\s?--\s?|\s[–—-]\s+|(?<=^\p{Lo}{2,6})——|[–—]\s?|(?<=[\p{L}.])\s\s+|(?<=^\p{Lu}{3,}):\s)"
 OPENING = r"(?=[\p{Lu}\p{Lt}\p{Lo}\d\"“”«„»'‘’(<\[…$€£#@]|\p{Ll}{1,2}\p{Lu})"
 #: The rest of a run-in dateline after its date.
-#: after_run_in_date = [ ")" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
+#: after_run_in_date = [ ")" | "]" ] , ( [ POINT ] , [ SPACE ] , [ LONE_DASH ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES )
 #:     | [ POINT ] , SEPARATOR | [ "." ] , SPACE , CAPITAL ) , [ SPACES ] , ( OPENING | LOWER ) ;
 AFTER_RUN_IN_DATE = regex.compile(
-    rf"\)?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\.?\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
+    rf"[)\]]?(?:[.,]?\s?(?:--|[-–—]\s)?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)|[.,]?{SEPARATOR}|\.?\s(?=\p{{Lu}}))\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)"
 )
 #: The rest behind the date where the wire service stands before it.
 #: after_wired_date = [ ")" ] , [ POINT ] , ( SEPARATOR | SLASH ) , [ SPACES ] , ( OPENING | LOWER ) ;
@@ -180,17 +186,26 @@ WIRE_BEFORE_DATE = regex.compile(rf"\(?{PLACE}[,.]?\s?(?:--|[-–—]\s)?{AGENCY
 #: A place before a date in brackets.
 BEFORE_BRACKET = regex.compile(rf"{PLACE}[,.]?\s\(")
 #: A place behind the date.
-#: place_behind = COMMA , PLACES , PLACE_SEPARATOR , [ SPACES ] , OPENING ;
-PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES}){_PLACE_SEPARATOR}\s*+(?:{OPENING}|$)")
-#: Place and wire service in wide brackets.
-#: wire_in_brackets = "【" , CJK_PLACE , [ "＝" ] , CJK_NAME , "】" , [ SPACES ] ;
-WIRE_IN_BRACKETS = regex.compile(rf"【(?P<place>{_CJK_PLACE})＝?(?P<agency>{_CJK_NAME})】\s*+")
+#: place_behind = COMMA , PLACES , ( PLACE_SEPARATOR | COLON ) , [ SPACES ] , OPENING ;
+PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES})(?:{_PLACE_SEPARATOR}|:\s)\s*+(?:{OPENING}|$)")
+#: The same with a wire service.
+#: wire_behind = COMMA , PLACES , [ SPACE ] , AGENCY , [ POINT ] , ( SEPARATOR | SPACES ) , [ SPACES ] , OPENING ;
+WIRE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES})\s?{AGENCY}[.,]?(?:{SEPARATOR}|\s+)\s*+(?:{OPENING}|$)")
+#: Place and wire service in brackets, or the place and the word for wire.
+#: wire_in_brackets = CJK_OPENING , CJK_PLACE , ( [ "＝" ] , CJK_NAME | WIRE_WORD ) , CJK_CLOSING , [ SPACES ] ;
+WIRE_IN_BRACKETS = regex.compile(
+    rf"[【(（](?P<place>{_CJK_PLACE})(?:＝?(?P<agency>{_CJK_NAME})|{_CJK_WORD})[】)）]\s*+"
+)
 #: A wire service and a place before a date, and the word for wire behind it.
-CJK_WIRE_BEFORE = regex.compile(rf"(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE})")
-CJK_WIRE_AFTER = regex.compile(r"\s?[电電]\s*+")
+CJK_WIRE_BEFORE = regex.compile(rf"【?(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE})")
+CJK_WIRE_AFTER = regex.compile(rf"\s?{_CJK_WORD}】?\s*+")
+#: A wire service that opens the line, in brackets or slashes.
+WIRE_FIRST = regex.compile(rf"(?=[(/]){AGENCY}(?P<separator>{SEPARATOR}|\s+)")
+#: A place in capitals and a wire service that nothing parts from the text.
+PLACE_AND_WIRE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu}\p{M}\s-]{1,30}[\p{Lu}\p{M}])\s?\((?P<agency>\p{L}{2,8})\)\s+(?=\p{Lu})")
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
-    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+    rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
