@@ -386,8 +386,11 @@ class TestCheck:
 
     def test_lines_are_those_of_editors(self, tmp_path: Path) -> None:
         path = tmp_path / "a.txt"
-        path.write_bytes(TEXT.replace("\n", "\r\n").replace("A bridge", "A\u2028bridge \U0001f309").encode())
+        text = TEXT.replace("\n", "\r\n").replace("A bridge", "A\u2028bridge \U0001f309")
+        path.write_bytes(text.encode())
         assert f"{path}:{MISMATCH}" in command("check", path).stdout
+        (defect,) = [defect for defect in parse(text).defects if defect.code == "weekday-mismatch"]
+        assert defect.span.line_column(text) == (3, 7)
 
     def test_names_never_act_on_the_terminal(self, tmp_path: Path) -> None:
         path = tmp_path / "a\x1b[2J\u202e\n.txt"
@@ -512,7 +515,7 @@ class TestFixturesLint:
 
     def test_linter_of_the_wheel_comes_first(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         linter = SimpleNamespace(linted=lambda folder, fill: [f"{folder.name}: fill {fill}"])
-        monkeypatch.setitem(sys.modules, "communique.fixtures.lint", linter)  # type: ignore[arg-type]
+        monkeypatch.setitem(sys.modules, "communique.fixtures.lint", linter)
         run = command("fixtures", "lint", tmp_path, "--fill")
         assert (run.exit_code, run.stdout) == (1, f"{tmp_path.name}: fill True\n")
 
