@@ -50,10 +50,7 @@ def unheld(release: Release, export: Any, *left_out: type[communique.Part]) -> l
 
 # --- ninjs ----------------------------------------------------------------------------------------
 
-FORMATS = FormatChecker(())
 
-
-@FORMATS.checks("date-time", raises=ValueError)
 def is_moment(value: object) -> bool:
     """RFC 3339; a day or hour that does not exist is a ValueError."""
     form = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
@@ -61,13 +58,15 @@ def is_moment(value: object) -> bool:
     return not isinstance(value, str) or (matched is not None and bool(dt.datetime.fromisoformat(value)))
 
 
-@FORMATS.checks("uri")
 def is_uri(value: object) -> bool:
     """A scheme, and the characters of RFC 3986 behind it."""
     form = r"[A-Za-z][A-Za-z0-9+.-]*:([\w.~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+"
     return not isinstance(value, str) or re.fullmatch(form, value, re.ASCII) is not None
 
 
+FORMATS = FormatChecker(())
+FORMATS.checks("date-time", raises=ValueError)(is_moment)
+FORMATS.checks("uri")(is_uri)
 SCHEMA = Path(os.environ.get("NINJS_SCHEMA", Path(__file__).parent / "ninjs-3.2-subset.schema.json"))
 NINJS = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")), format_checker=FORMATS)
 
