@@ -10,6 +10,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Generator, Iterable
@@ -670,3 +671,28 @@ class TestCommand:
         }
         run = process(env=environment)
         assert completed <= set(run.stdout.split())
+
+    @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+    @pytest.mark.parametrize(
+        ("words", "completed"),
+        [
+            ("communique che", ["check"]),
+            ("communique check --sel", ["--select"]),
+            ("communique check --select missing-title,weekd", ["missing-title,weekday-mismatch"]),
+        ],
+    )
+    def test_completion_script_of_bash(self, words: str, completed: list[str], tmp_path: Path) -> None:
+        """What `--show-completion bash` prints, run by bash as for the Tab key."""
+        communique = tmp_path / "communique"
+        communique.write_text(f"#!{sys.executable}\nfrom communique.cli import main\nmain()\n")
+        communique.chmod(0o755)
+        script = f"""
+            eval "$(communique --show-completion bash)"
+            COMP_WORDS=({words}) COMP_CWORD={len(words.split()) - 1}
+            _communique_completion communique
+            printf '%s\\n' "${{COMPREPLY[@]}}"
+        """
+        environment = os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+        line = ["bash", "--norc", "-c", script]
+        run = subprocess.run(line, capture_output=True, text=True, check=True, env=environment)
+        assert run.stdout.split() == completed
