@@ -683,9 +683,9 @@ class TestCommand:
     )
     def test_completion_script_of_bash(self, words: str, completed: list[str], tmp_path: Path) -> None:
         """What `--show-completion bash` prints, run by bash as for the Tab key."""
-        communique = tmp_path / "communique"
-        communique.write_text(f"#!{sys.executable}\nfrom communique.cli import main\nmain()\n")
-        communique.chmod(0o755)
+        program = tmp_path / "communique"
+        program.write_text(f"#!{sys.executable}\nfrom communique.cli import main\nmain()\n")
+        program.chmod(0o755)
         script = f"""
             eval "$(communique --show-completion bash)"
             COMP_WORDS=({words}) COMP_CWORD={len(words.split()) - 1}
