@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from markdown_it import MarkdownIt
 
 import communique
@@ -49,8 +50,25 @@ def unheld(release: Release, export: Any, *left_out: type[communique.Part]) -> l
 
 # --- ninjs ----------------------------------------------------------------------------------------
 
+
+def is_moment(value: object) -> bool:
+    """RFC 3339; a day or hour that does not exist is a ValueError."""
+    form = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
+    matched = re.fullmatch(form, str(value), re.ASCII)
+    return not isinstance(value, str) or (matched is not None and bool(dt.datetime.fromisoformat(value)))
+
+
+def is_uri(value: object) -> bool:
+    """A scheme, and the characters of RFC 3986 behind it."""
+    form = r"[A-Za-z][A-Za-z0-9+.-]*:([\w.~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+"
+    return not isinstance(value, str) or re.fullmatch(form, value, re.ASCII) is not None
+
+
+FORMATS = FormatChecker(())
+FORMATS.checks("date-time", raises=ValueError)(is_moment)
+FORMATS.checks("uri")(is_uri)
 SCHEMA = Path(os.environ.get("NINJS_SCHEMA", Path(__file__).parent / "ninjs-3.2-subset.schema.json"))
-NINJS = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+NINJS = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")), format_checker=FORMATS)
 
 
 def check_ninjs(release: Release) -> None:

@@ -10,11 +10,13 @@ import json
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Generator, Iterable
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from types import SimpleNamespace
 
 import pyarrow.parquet as pq
 import pytest
@@ -26,6 +28,7 @@ from communique._parse import parse
 from communique.cli import _jobs, _rows, _verbs
 from communique.cli._jobs import Chunk, Journal
 from communique.cli._verbs import _complete_codes, app
+from communique.view import page
 from pairs import FOLDER, PAIRS
 
 TEXT = "A bridge opens in Riga\n\nRIGA, Monday, 1 March 2022 - The mayor opened the bridge.\n\nIt is blue.\n"
@@ -384,8 +387,11 @@ class TestCheck:
 
     def test_lines_are_those_of_editors(self, tmp_path: Path) -> None:
         path = tmp_path / "a.txt"
-        path.write_bytes(TEXT.replace("\n", "\r\n").replace("A bridge", "A\u2028bridge \U0001f309").encode())
+        text = TEXT.replace("\n", "\r\n").replace("A bridge", "A\u2028bridge \U0001f309")
+        path.write_bytes(text.encode())
         assert f"{path}:{MISMATCH}" in command("check", path).stdout
+        (defect,) = [defect for defect in parse(text).defects if defect.code == "weekday-mismatch"]
+        assert defect.span.line_column(text) == (3, 7)
 
     def test_names_never_act_on_the_terminal(self, tmp_path: Path) -> None:
         path = tmp_path / "a\x1b[2J\u202e\n.txt"
@@ -404,6 +410,78 @@ class TestCheck:
         run = command("check", clean, "missing.txt")
         assert run.exit_code == 1
         assert "missing.txt: No such file or directory" in run.stderr
+
+
+class TestView:
+    def test_one_release(self, release: Path, tmp_path: Path) -> None:
+        run = command("view", release, "-o", tmp_path / "page.html")
+        assert (run.exit_code, run.output) == (0, "")
+        assert (tmp_path / "page.html").read_text(encoding="utf-8") == page([(str(release), parse(TEXT))])
+
+    def test_several_releases(self, release: Path, clean: Path, tmp_path: Path) -> None:
+        source = tmp_path / "a.jsonl"
+        source.write_text(json.dumps({"body": TEXT}) + "\n")
+        run = command("view", release, clean, source, "--text-field", "body", "-o", tmp_path / "page.html")
+        assert run.exit_code == 0
+        named = [(str(release), parse(TEXT)), (str(clean), parse(CLEAN)), (f"{source}#1", parse(TEXT))]
+        assert (tmp_path / "page.html").read_text(encoding="utf-8") == page(named)
+
+    def test_year(self, tmp_path: Path) -> None:
+        data = b"A bridge opens\n\nRIGA, April 2 - The mayor opened it.\n"
+        assert command("view", "-", "--year", 2024, "-o", tmp_path / "page.html", data=data).exit_code == 0
+        assert "2024-04-02" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+    def test_skipped_files(self, release: Path, tmp_path: Path) -> None:
+        """They are named, and the page has the others; without a text it is a table without rows."""
+        for files, left in (([release], [(str(release), parse(TEXT))]), ([], [])):
+            run = command("view", *files, "missing.txt", "-o", tmp_path / "page.html")
+            assert run.exit_code == 1
+            assert run.stderr == "skipped 1:\n  missing.txt: No such file or directory\n"
+            assert (tmp_path / "page.html").read_text(encoding="utf-8") == page(left)
+
+    def test_too_large(self, release: Path, tmp_path: Path) -> None:
+        run = command("view", release, "--max-size", "0.00001", "-o", tmp_path / "page.html")
+        assert run.exit_code == 1 and "larger than 1e-05 MB (--max-size)" in run.stderr
+
+    def test_names_and_texts_are_escaped(self, tmp_path: Path) -> None:
+        path = tmp_path / "<img src=x onerror=alert(1)>\x1b\u202e.txt"
+        path.write_bytes("A bridge \ud800 <script>alert(1)</script>\n".encode("utf-8", "surrogatepass"))
+        for number in (1, 2):
+            assert command("view", *[path] * number, "-o", tmp_path / "page.html").exit_code == 0
+            made = (tmp_path / "page.html").read_text(encoding="utf-8")
+            assert "<img" not in made and "<script>alert" not in made
+            assert set(made).isdisjoint("\x1b\u202e\ud800")
+
+    def test_page_is_not_among_the_files(self, release: Path, tmp_path: Path) -> None:
+        for _ in range(2):
+            assert command("view", tmp_path, "-o", tmp_path / "page.html").exit_code == 0
+            made = (tmp_path / "page.html").read_text(encoding="utf-8")
+            assert made == page([(str(release), parse(TEXT))])
+        assert sorted(os.listdir(tmp_path)) == ["page.html", "release.txt"]
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ([], "--output"),
+            (["-o", "none/page.html"], "no folder"),
+            (["-o", "release.txt"], "one of the files to parse"),
+            (["-o", "."], "--output"),
+        ],
+    )
+    def test_usage(self, arguments: list[str], message: str, release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(release.parent)
+        run = command("view", "release.txt", *arguments)
+        assert run.exit_code == 2
+        assert message in re.sub(r"[│╭╰─╮╯\s]+", " ", run.output)
+        assert release.read_text() == TEXT
+
+    def test_page_that_can_not_be_written(self, release: Path, tmp_path: Path) -> None:
+        (tmp_path / ".page.html.writing").mkdir()
+        (tmp_path / "page.html").write_text("old")
+        run = command("view", release, "-o", tmp_path / "page.html")
+        assert run.exit_code == 1
+        assert run.stderr.startswith("communique: [Errno") and run.stderr.count("\n") == 1
+        assert (tmp_path / "page.html").read_text() == "old"
 
 
 class TestFixturesLint:
@@ -436,6 +514,12 @@ class TestFixturesLint:
             assert run.exit_code == 1 and "a: " in run.stdout
             assert run.exception is None or isinstance(run.exception, SystemExit)
 
+    def test_linter_of_the_wheel_comes_first(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        linter = SimpleNamespace(linted=lambda folder, fill: [f"{folder.name}: fill {fill}"])
+        monkeypatch.setitem(sys.modules, "communique.fixtures.lint", linter)
+        run = command("fixtures", "lint", tmp_path, "--fill")
+        assert (run.exit_code, run.stdout) == (1, f"{tmp_path.name}: fill True\n")
+
     def test_no_folder(self) -> None:
         assert command("fixtures", "lint", "missing").exit_code == 2
 
@@ -460,6 +544,26 @@ class TestCommand:
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         assert run.returncode == 1
         assert run.stderr == "communique: typer is missing: pip install 'communique[cli]'\n"
+
+    @pytest.mark.parametrize("package", ["typer", "rich", "charset_normalizer", "zstandard", "pyarrow"])
+    def test_missing_package_of_the_extra(self, package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def app(**_: object) -> None:
+            raise ModuleNotFoundError(name=f"{package}.inner")
+
+        monkeypatch.setattr("communique.cli._verbs.app", app)
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        assert end.value.code == f"communique: {package}.inner is missing: pip install 'communique[cli]'"
+
+    def test_streams_that_have_no_encoding(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As those that a notebook puts in the place of the terminal."""
+        stream = io.StringIO()
+        monkeypatch.setattr(sys, "stdout", stream)
+        monkeypatch.setattr(sys, "argv", ["communique", "--version"])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        assert end.value.code == 0
+        assert stream.getvalue() == f"{communique.__version__}\n"
 
     def test_codes_are_completed(self) -> None:
         completed = [code for code, _ in _complete_codes("missing-title,time")]
@@ -537,6 +641,16 @@ class TestCommand:
         os.close(ours)
         assert "texts/s" in shown and "1 defects" in shown and "100 %" in shown
 
+    def test_progress_in_this_process(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        monkeypatch.setenv("TERM", "xterm")
+        source = tmp_path / "a.jsonl"
+        source.write_text("".join(json.dumps({"text": CLEAN}) + "\n" for _ in range(300)))
+        run = command("parse", source, "-o", tmp_path / "a.csv", "--jobs", 1)
+        told = re.sub(r"\x1b\[[^A-Za-z]*[A-Za-z]", "", run.stderr)
+        assert re.findall(r"(\d+) texts ", told)[:4] == ["0", "128", "256", "300"]
+        assert "100 %" in told and re.search(r"\d texts/s", told)
+
     @pytest.mark.parametrize(
         ("words", "completed"),
         [
@@ -557,3 +671,28 @@ class TestCommand:
         }
         run = process(env=environment)
         assert completed <= set(run.stdout.split())
+
+    @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+    @pytest.mark.parametrize(
+        ("words", "completed"),
+        [
+            ("communique che", ["check"]),
+            ("communique check --sel", ["--select"]),
+            ("communique check --select missing-title,weekd", ["missing-title,weekday-mismatch"]),
+        ],
+    )
+    def test_completion_script_of_bash(self, words: str, completed: list[str], tmp_path: Path) -> None:
+        """What `--show-completion bash` prints, run by bash as for the Tab key."""
+        program = tmp_path / "communique"
+        program.write_text(f"#!{sys.executable}\nfrom communique.cli import main\nmain()\n")
+        program.chmod(0o755)
+        script = f"""
+            eval "$(communique --show-completion bash)"
+            COMP_WORDS=({words}) COMP_CWORD={len(words.split()) - 1}
+            _communique_completion communique
+            printf '%s\\n' "${{COMPREPLY[@]}}"
+        """
+        environment = os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+        line = ["bash", "--norc", "-c", script]
+        run = subprocess.run(line, capture_output=True, text=True, check=True, env=environment)
+        assert run.stdout.split() == completed

@@ -7,16 +7,18 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from types import SimpleNamespace
 
 import pyarrow.parquet as pq
 import pytest
 
 from communique.cli._inputs import Item, Skipped
-from communique.cli._jobs import Chunk, Journal, Result, chunked, replacing, run
+from communique.cli._jobs import Chunk, Journal, Result, _begin, chunked, replacing, run
 from pairs import PAIRS
 
 MAIN = [sys.executable, "-c", "from communique.cli import main; main()"]
@@ -75,6 +77,30 @@ class TestRun:
     def test_dead_worker_is_an_error(self) -> None:
         with pytest.raises(BrokenProcessPool):
             list(run(ended, [(item(number),) for number in range(3)], 2))
+
+
+class TestWorker:
+    """What a process of the pool begins with, called in this one."""
+
+    def test_leaves_interrupts_to_its_parent_and_ends_with_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        dies, ended = threading.Event(), threading.Event()
+        statuses: list[int] = []
+
+        def end(status: int) -> None:
+            statuses.append(status)
+            ended.set()
+
+        monkeypatch.setattr(multiprocessing, "parent_process", lambda: SimpleNamespace(join=dies.wait))
+        monkeypatch.setattr(os, "_exit", end)
+        before = signal.getsignal(signal.SIGINT)
+        try:
+            _begin()
+            assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+        finally:
+            signal.signal(signal.SIGINT, before)
+        assert not ended.wait(0.1), "its parent lives"
+        dies.set()
+        assert ended.wait(20) and statuses == [1]
 
 
 class TestReplacing:

@@ -210,7 +210,17 @@ def test_fragment_of_the_callers_uri_is_replaced() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"uri": None}, {"type": "news"}, {"versionCreated": "2022-03-01"}, {"headline": "x"}, {"language": None}]
+    "change",
+    [
+        {"uri": None},
+        {"uri": "no uri"},
+        {"type": "news"},
+        {"versionCreated": "2022-03-01"},
+        {"contentCreated": "2022-02-30T10:00:00Z"},
+        {"headline": "x"},
+        {"headlines": [{"role": "main"}]},
+        {"language": None},
+    ],
 )
 def test_the_schema_refuses(change: dict[str, Any], ferry: Release) -> None:
     with pytest.raises(ValidationError):

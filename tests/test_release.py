@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import pickle
 from collections.abc import Callable
@@ -10,6 +11,8 @@ from typing import Any
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
+from hypothesis import given
+from hypothesis import strategies as st
 
 import communique
 from communique import (
@@ -292,14 +295,30 @@ def test_all_is_sorted_and_there() -> None:
         ("one\ntwo", 4, (2, 1)),
         ("one\n\ntwo", 6, (3, 2)),
         ("one\r\ntwo", 5, (2, 1)),
+        ("one\r\ntwo", 4, (1, 5)),
         ("one\r\ntwo\rthree", 9, (3, 1)),
         ("one\n", 4, (2, 1)),
         ("𝄞é\n•", 1, (1, 2)),
         ("𝄞é\n•", 3, (2, 1)),
+        ("one\ftwo\u2028three", 8, (1, 9)),
+        ("\v\x1c\x1d\x1e\x85\u2029x", 6, (1, 7)),
     ],
 )
 def test_line_column(text: str, start: int, place: tuple[int, int]) -> None:
     assert Span(start, start).line_column(text) == place
+
+
+@given(st.text(st.sampled_from("a𝄞\n\r\f\v\x1c\x85\u2028\u2029")), st.data())
+def test_line_column_finds_the_character_in_the_lines_of_a_file(text: str, data: st.DataObject) -> None:
+    """Python's files end lines where editors do."""
+    at = data.draw(st.integers(0, len(text)))
+    lines = list(io.StringIO(text, newline=""))
+    line, column = Span(at, at).line_column(text)
+    if at == len(text):
+        assert line == len(lines) + (not text or text[-1] in "\r\n")
+        lines.append("")
+    assert sum(map(len, lines[: line - 1])) + column - 1 == at
+    assert 1 <= column <= len(lines[line - 1]) + (at == len(text))
 
 
 def test_span_of() -> None:

@@ -222,6 +222,12 @@ def test_parts_show_values_evidence_and_defects() -> None:
     assert document.count("partial-date") == 3  # the defect's card, and the dateline's: beside its values and inside
 
 
+def test_lines_are_those_that_check_counts() -> None:
+    """A form feed and U+2028 end none."""
+    document = page([("a.txt", communique.parse("A\u2028bridge\f\r\n\r\nRIGA, 3 May - The mayor opened it."))])
+    assert "line 3, characters 13–24" in document
+
+
 def test_languages_are_marked() -> None:
     pair = next(pair for pair in PAIRS if pair.name == "release/nato-fr-two-captions")
     document = page([("a.txt", communique.parse(pair.text))])

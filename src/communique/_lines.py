@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from attrs import define
 
 #: White space and invisible marks that may stand at the ends of a line and belong to no part.
@@ -12,6 +16,9 @@ _INVISIBLE = frozenset("\ufeff\u200b\u00ad")
 
 #: What ends a line.
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+#: What ends a line in an editor.
+_EDITORS_END = re.compile(r"\r\n?|\n")
 
 
 @define
@@ -64,3 +71,18 @@ def scan(source: str) -> list[Line]:
             gap = bool(lines)
         start += len(raw)
     return lines
+
+
+def line_starts(source: str) -> list[int]:
+    """Where the lines of `source` start as editors count them: LF, CR LF and CR end a line, nothing else does."""
+    return [0, *(end.end() for end in _EDITORS_END.finditer(source))]
+
+
+def line_column(starts: Sequence[int], offset: int) -> tuple[int, int]:
+    """Line and column of an offset, both from 1, by what `line_starts` found.
+
+    >>> line_column(line_starts("one\\r\\ntwo"), 6)
+    (2, 2)
+    """
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1

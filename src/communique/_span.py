@@ -6,6 +6,8 @@ from typing import final
 
 from attrs import frozen
 
+from communique._lines import line_column, line_starts
+
 
 @final
 @frozen
@@ -24,11 +26,11 @@ class Span:
         return text[self.start : self.end]
 
     def line_column(self, text: str) -> tuple[int, int]:
-        """Line and column of the start in `text`, both counted from 1.
+        """Line and column of the start in `text`, both counted from 1, columns in code points.
+
+        Lines end as in editors, with LF, CR LF or CR; form feeds, U+2028 and other marks end none.
 
         >>> Span(4, 5).line_column("one\\ntwo")
         (2, 1)
         """
-        # The sentinel keeps a break at the very end of the prefix as a line of its own.
-        lines = (text[: self.start] + "\0").splitlines()
-        return len(lines), len(lines[-1])
+        return line_column(line_starts(text), self.start)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from attrs import asdict, frozen
 
 from communique._defects import DefectCode
+from communique._lines import line_column, line_starts
 from communique._release import Release
 from communique.cli._inputs import Document
 from communique.cli._show import visible
 
-_LINE_END = re.compile(r"\r\n?|\n")
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 
 
@@ -66,11 +64,9 @@ def _split(values: Iterable[str]) -> set[str]:
 def findings(document: Document, release: Release, wanted: frozenset[str]) -> Iterator[Finding]:
     """The defects of a release whose codes are wanted, in the order of the text."""
     defects = [defect for defect in release.defects if defect.code in wanted]
-    starts = [0, *(end.end() for end in _LINE_END.finditer(release.source))] if defects else []
+    starts = line_starts(release.source) if defects else []
     for defect in defects:
-        line = bisect_right(starts, defect.span.start)
-        column = defect.span.start - starts[line - 1] + 1
-        place = (line, column, defect.span.start, defect.span.end)
+        place = (*line_column(starts, defect.span.start), defect.span.start, defect.span.end)
         yield Finding(document.name, document.line, *place, str(defect.code), defect.message)
 
 

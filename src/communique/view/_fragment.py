@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 from typing import Any
 
 from communique._defects import Defect
 from communique._interchange import write_part
+from communique._lines import line_column, line_starts
 from communique._parts import Part, rule_name
 from communique._release import Release
 from communique._span import Span
@@ -25,7 +24,7 @@ _LIT = 200
 
 def article(release: Release, name: str = "", *, scrolls: bool = False) -> str:
     """The article of one release; `scrolls` when its source scrolls by itself, and so must take the focus."""
-    lines = _line_starts(release.source)
+    lines = line_starts(release.source)
     title = html(release.title.text) if release.title else "No title"
     return template("release.html").substitute(
         name=f'<p class="name">{html(name)}</p>' if name else "",
@@ -122,10 +121,6 @@ def _list(rows: Iterable[tuple[str, str]]) -> str:
     return "".join(f"<div><dt>{key}</dt><dd>{value}</dd></div>" for key, value in rows)
 
 
-def _line_starts(text: str) -> list[int]:
-    return [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
-
-
 def _place(span: Span, lines: list[int]) -> str:
     """The line of the span's start, and its offsets."""
-    return f"line {bisect_right(lines, span.start)}, characters {span.start:,}–{span.end:,}"
+    return f"line {line_column(lines, span.start)[0]}, characters {span.start:,}–{span.end:,}"
