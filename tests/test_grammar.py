@@ -520,7 +520,8 @@ def known(m: regex.Match[str]) -> bool:
 
 def placed_or_known(text: str, at: int, taken: Taken) -> list[int]:
     """Nothing, where the dateline at `at` has a place and a date, or the agency before it is known; and no other."""
-    stamp, first = _stamps.run_in_dateline(text[at:]), regex.match(t.AGENCY, text)
+    stamp = _stamps.run_in_dateline(text[at:]) if at < len(text) else None
+    first = regex.match(t.AGENCY, text)
     if text[0] not in "(/" or stamp is None or stamp.agency or first is None:
         return []
     return [at] if known(first) or (stamp.place and stamp.when) else []

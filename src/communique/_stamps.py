@@ -295,7 +295,7 @@ def wire_dateline(text: str, language: str | None = None, year: int | None = Non
     if m is None:
         return None
     known = text[0] == "/" or m["agency"] in t.WIRES
-    stamp = run_in_dateline(text[m.end() :], language, year)
+    stamp = run_in_dateline(rest, language, year) if (rest := text[m.end() :]) else None
     if stamp is not None and not stamp.agency and (known or (stamp.place and stamp.when)):
         return _behind_wire(stamp, m)
     if not known or m["separator"].isspace() or not _is_sentence(text, m.end()):
