@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from harbourfeed import Entry, entries, entry
 
 import communique
+from harbourfeed import Entry, entries, entry
 
 
 def fixtures() -> Path:
