@@ -65,7 +65,7 @@ def test_installed_with_its_command(built: Path, tmp_path: Path) -> None:
     text.write_text(TEXT, encoding="utf-8")
     command = python.with_name("communique")
     assert run(command, "--version").strip() == communique.__version__
-    assert json.loads(run(command, "parse", text))["date"] == "2022-02-28"
+    assert json.loads(run(command, "parse", text))["release"]["date"] == "2022-02-28"
 
 
 def test_source_distribution_holds_the_checkout(built: Path) -> None:
