@@ -103,8 +103,7 @@ DATELINES = [
     "{place}, {date} – The harbour opened.",
     "{place}, {date} - The harbour opened.",
     "{place}, {date} -- The harbour opened.",
-    # Not read yet: a date in brackets behind the place.
-    pytest.param("{place} ({date}) -- The harbour opened.", marks=pytest.mark.xfail(strict=True)),
+    "{place} ({date}) -- The harbour opened.",
 ]
 
 

@@ -83,8 +83,5 @@ def test_shorter() -> None:
     assert mutate.shorter("a harbour and a bridge", lambda text: "d" in text and "b" in text) in ("bd", "db")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="words before the date are left out of a dateline whose place stands on a line above"
-)
 def test_words_between_place_and_date() -> None:
     assert invariants.faults("Α\nΝ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ令和4年2月8日") == []

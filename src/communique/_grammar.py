@@ -324,7 +324,8 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
     """Add the dateline that the blocks from `at` make together."""
     pairs = list(zip(doc.blocks[at : at + len(stamps)], stamps, strict=True))
     ends = [len(block.text) for block, _ in pairs[:-1]] + [stamps[-1].end]
-    text = " ".join(block.text[s.start : end] for (block, s), end in zip(pairs, ends, strict=True))
+    starts = [stamps[0].start] + [0] * (len(stamps) - 1)
+    text = " ".join(block.text[start:end] for (block, _), start, end in zip(pairs, starts, ends, strict=True))
     values: dict[str, object] = {}
     for block, stamp in pairs:
         values |= {key: value for key, value in _where_and_when(doc, block, stamp).items() if value is not None}

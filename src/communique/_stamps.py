@@ -291,7 +291,7 @@ def is_reference(text: str) -> bool:
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """run_in_dateline = wire_in_brackets | RUN_IN_HEAD , ( [ "(" ] , PLACE , PLACE_MARK , when , [ AGAIN ] ,
     after_run_in_date | [ "(" ] , when , COMPLETE , after_run_in_date , MORE | TOWN , SPACE , when , COMPLETE ,
-    after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
+    after_wired_date | PLACE , [ POINT ] , SPACE , "(" , when , after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | CJK_WIRE , CJK_PLACE , when , WIRE_WORD |
     when , COMPLETE , place_behind , SENTENCE | NO_HEADING , run_in_place , SENTENCE ) ;"""
     if t.RUN_IN_HEAD.match(text) is None or _label(text, own()) is not None:
         return None
@@ -328,6 +328,10 @@ def _around_date(text: str, when: When) -> Stamp | None:
     if town := _town(text, when):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         return Stamp(start, when.end, when, town, None, after.end()) if after else None
+    if text.startswith(")", when.end) and (before := t.BEFORE_BRACKET.fullmatch(text, 0, when.start)):
+        after = t.AFTER_WIRED_DATE.match(text, when.end)
+        place = None if names_issuer(before["place"]) else before["place"]
+        return Stamp(0, when.end + 1, when, place, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         return Stamp(start, when.end, when, _bare(before["place"]), before["agency"], after.end()) if after else None

@@ -177,6 +177,8 @@ AFTER_RUN_IN_DATE = regex.compile(
 AFTER_WIRED_DATE = regex.compile(rf"\)?[.,]?(?:{SEPARATOR}|\s/\s)\s*+(?:{OPENING}|(?<=[–—-]\s)(?=\p{{Ll}})|$)")
 #: A place and a wire service before a date.
 WIRE_BEFORE_DATE = regex.compile(rf"\(?{PLACE}[,.]?\s?(?:--|[-–—]\s)?{AGENCY}\s?(?:--\s?|[-–—]\s)?")
+#: A place before a date in brackets.
+BEFORE_BRACKET = regex.compile(rf"{PLACE}[,.]?\s\(")
 #: A place behind the date.
 #: place_behind = COMMA , PLACES , PLACE_SEPARATOR , [ SPACES ] , OPENING ;
 PLACE_BEHIND = regex.compile(rf",\s(?P<place>{_PLACES}){_PLACE_SEPARATOR}\s*+(?:{OPENING}|$)")
@@ -188,7 +190,7 @@ CJK_WIRE_BEFORE = regex.compile(rf"(?P<agency>{_CJK_WIRE})(?P<place>{_CJK_PLACE}
 CJK_WIRE_AFTER = regex.compile(r"\s?[电電]\s*+")
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
-    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\(\p{{L}}|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+    rf"\(?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(

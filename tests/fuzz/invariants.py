@@ -36,6 +36,8 @@ def readings(held: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+#: A list mark that opens a line, or is one.
+LINE_MARK = re.compile(rf"(?:\A|[{lint.BREAK}])\s*(?:{MARK.pattern})")
 #: What may be taken off inside a line: tags, references, Markdown, targets of links.
 MARKUP = re.compile(r"[<&*_\\#]|\]\(|\[\d|\[[/h]")
 #: A line that may be the number of a page between two lines of a sentence.
@@ -54,8 +56,7 @@ def shows(held: str, text: str) -> bool:
     left = iter(held)
     if not all(c in left for c in "".join(text.split())):
         return False
-    mark = MARK.match(held)
-    if solid(text) in (solid(held), solid(held[mark.end() :] if mark else held)):
+    if solid(text) in (solid(held), solid(LINE_MARK.sub("\n", held))):
         return True
     return MARKUP.search(held) is not None or FOLIO_LINE.search(held) is not None
 
