@@ -26,7 +26,7 @@ from packaging.version import Version
 ROOT = Path(__file__).parent.parent
 #: Any day will do, as long as it is the same: 1 January 2026.
 EPOCH = "1767225600"
-SHIPPED = ("src", "tests", "fixtures", "docs", "README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml")
+SHIPPED = ("src", "tests", "fixtures", "docs", "README.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "pyproject.toml")
 TESTS = ["test_release", "test_fixtures", "test_rules", "test_stability"]
 
 

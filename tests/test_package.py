@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -12,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+import yaml
 
 import communique
 from pairs import FOLDER
@@ -91,3 +93,13 @@ def test_dependents_find_the_fixtures(wheel: Path, tmp_path: Path) -> None:
     file, *pairs = json.loads(run.stdout)
     assert Path(file).is_relative_to(tmp_path)
     assert pairs == list(json.loads((FOLDER / "manifest.json").read_text(encoding="utf-8"))["pairs"])
+
+
+def test_version_is_the_same_everywhere() -> None:
+    """Of the package, in the changelog and in the citation; the last two with the same day."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    newest = re.search(r"^## \[(\d.*)\] - (.*)$", changelog, re.MULTILINE)
+    assert newest is not None
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert newest.groups() == (citation["version"], citation["date-released"])
+    assert citation["version"] == communique.__version__

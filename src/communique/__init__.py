@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from communique._parse import parse
     from communique.html import from_html
 
-__version__ = "0.2.0"
+__version__ = "1.0.0rc1"
 
 __all__ = [
     "Boilerplate",

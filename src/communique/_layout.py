@@ -609,11 +609,14 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
 
 
 def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
-    """The lines next to page breaks that are numbers, or the same on several pages but for their numbers."""
+    """The lines next to page breaks that are numbers, or the same on several pages but for their numbers.
+
+    A line that opens in lower case goes on with a sentence, however often it stands there.
+    """
     near = [n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))]
     texts = {n: _NUMBERS.sub("#", lines[n].text) for n in near}
     often = Counter(texts.values())
-    repeated = {n for n in near if often[texts[n]] > 1}
+    repeated = {n for n in near if often[texts[n]] > 1 and not texts[n][0].islower()}
     return repeated | {n for at in breaks for n in (at - 1, at) if n in texts and _is_folio(lines[n])}
 
 
