@@ -1,0 +1,48 @@
+"""How Sphinx builds the site: `sphinx-build -W --keep-going -n docs build/site`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import communique
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element, reference
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+project = "communique"
+author = copyright = "the communique authors"
+release = version = communique.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+html_theme = "furo"
+html_title = "communique"
+html_css_files = ["site.css"]
+html_static_path = ["static"]
+
+# Headings are the targets of links such as scale.md#costs; the grammar is EBNF, for which there is no lexer.
+myst_heading_anchors = 4
+suppress_warnings = ["misc.highlighting_failure"]
+
+autodoc_default_options = {"member-order": "bysource"}
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+default_role = "py:obj"
+# A word in lower case is a parameter or a value; the rest belongs to other projects, whose names are not looked up.
+nitpick_ignore_regex = [("py:obj", "[a-z_]+"), ("py:.*", r"(dt|datetime|pa|pyarrow|spacy|Language|Doc)\b.*")]
+
+
+def as_published(app: Sphinx, env: BuildEnvironment, node: Element, content: Element) -> reference | None:
+    """The entry of a public name for the same name in the module that defines it."""
+    module, _, name = node.get("reftarget", "").rpartition(".")
+    if node.get("refdomain") != "py" or (module and not module.startswith("communique._")):
+        return None
+    domain = env.domains.python_domain
+    target = f"communique.{name}"
+    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)  # type: ignore[return-value]
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.connect("missing-reference", as_published)
+    return {"parallel_read_safe": True}
