@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import communique
@@ -25,24 +26,27 @@ html_static_path = ["static"]
 myst_heading_anchors = 4
 suppress_warnings = ["misc.highlighting_failure"]
 
+autodoc_class_signature = "separated"
 autodoc_default_options = {"member-order": "bysource"}
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 default_role = "py:obj"
-# A word in lower case is a parameter or a value; the rest belongs to other projects, whose names are not looked up.
-nitpick_ignore_regex = [("py:obj", "[a-z_]+"), ("py:.*", r"(dt|datetime|pa|pyarrow|spacy|Language|Doc)\b.*")]
+smartquotes = False
+# A word in lower case is a parameter or a value; names of other projects are not looked up.
+OTHERS = r"collections\.abc|datetime|dt|json|pa|pyarrow|spacy|Doc|Language"
+nitpick_ignore_regex = [("py:obj", "[a-z_]+"), ("py:.*", rf"({OTHERS})\b.*")]
 
 
 def as_published(app: Sphinx, env: BuildEnvironment, node: Element, content: Element) -> reference | None:
-    """The entry of a public name for the same name in the module that defines it."""
-    module, _, name = node.get("reftarget", "").rpartition(".")
-    if node.get("refdomain") != "py" or (module and not module.startswith("communique._")):
+    """The entry of a public name for that name without its module, or with the one that defines it."""
+    if node.get("refdomain") != "py":
         return None
+    target = re.sub(r"^(communique\._\w+\.)?", "communique.", node["reftarget"])
     domain = env.domains.python_domain
-    target = f"communique.{name}"
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)  # type: ignore[return-value]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
+    """What Sphinx calls before it builds."""
     app.connect("missing-reference", as_published)
     return {"parallel_read_safe": True}

@@ -31,6 +31,7 @@ COLUMNS = (
     "_credits _page __main__",
 )
 _TABLE = re.compile(r"(?<=<!-- modules -->\n).*?(?=<!-- /modules -->)", re.DOTALL)
+_DATED = re.compile(r"\s*<metadata>.*?</metadata>|(?<=\S) +$", re.DOTALL | re.MULTILINE)
 _WIDTH, _HEIGHT, _STEP_X, _STEP_Y = 104, 26, 136, 46
 _STYLE = """
 rect { fill: #ffffff; stroke: #2a6f97 } rect.back { fill: #f4f7f9; stroke: none } rect.public { fill: #d8ebf5 }
@@ -87,7 +88,9 @@ def diagram() -> str:
         for other in sorted(edges[name]):
             (x, y), (to_x, to_y) = at[name], at[other]
             middle = (y + to_y) // 2
-            lines.append(f'<path d="M{x} {y + _HEIGHT // 2} C{x} {middle} {to_x} {middle} {to_x} {to_y - _HEIGHT // 2}"/>')
+            lines.append(
+                f'<path d="M{x} {y + _HEIGHT // 2} C{x} {middle} {to_x} {middle} {to_x} {to_y - _HEIGHT // 2}"/>'
+            )
     for name, (x, y) in at.items():
         kind = "" if name.startswith("_") and name not in ("__init__", "__main__") else ' class="public"'
         box = f'x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" width="{_WIDTH}" height="{_HEIGHT}" rx="4"'
@@ -123,7 +126,7 @@ def chart() -> str:
         os.chdir(folder)
         try:
             assert doctest.DocTestRunner().run(examples).failed == 0
-            return Path("releases.svg").read_text(encoding="utf-8")
+            return _DATED.sub("", Path("releases.svg").read_text(encoding="utf-8"))
         finally:
             os.chdir(here)
 
@@ -136,7 +139,7 @@ def words(svg: str) -> list[str]:
 def main() -> None:
     (IMAGES / "modules.svg").write_text(diagram(), encoding="utf-8")
     DESIGN.write_text(with_modules(DESIGN.read_text(encoding="utf-8")), encoding="utf-8")
-    (IMAGES / "tutorial.svg").write_text(re.sub(" +$", "", chart(), flags=re.MULTILINE), encoding="utf-8")
+    (IMAGES / "tutorial.svg").write_text(chart(), encoding="utf-8")
 
 
 if __name__ == "__main__":
