@@ -43,7 +43,7 @@ def as_published(app: Sphinx, env: BuildEnvironment, node: Element, content: Ele
         return None
     target = re.sub(r"^(communique\._\w+\.)?", "communique.", node["reftarget"])
     domain = env.domains.python_domain
-    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)  # type: ignore[return-value]
+    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, content)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -120,7 +121,7 @@ def chart() -> str:
     here = Path.cwd()
     text = TUTORIAL.read_text(encoding="utf-8")
     examples = doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, TUTORIAL.name, str(TUTORIAL), 0)
-    settings = {"svg.fonttype": "none", "svg.hashsalt": "communique", "savefig.facecolor": "white", "backend": "agg"}
+    settings: Any = {"svg.fonttype": "none", "svg.hashsalt": "communique", "savefig.facecolor": "white", "backend": "agg"}
     with tempfile.TemporaryDirectory() as folder, mpl.rc_context(settings):
         Path(folder, "fixtures").symlink_to(ROOT / "fixtures")
         os.chdir(folder)

@@ -19,12 +19,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from jsonschema import Draft202012Validator
-from tests.scale.engines import recipes
 
 import communique
 import docs_pictures
 from cli_output import renewed
 from pairs import FOLDER, PAIRS
+from scale.engines import recipes
 
 ROOT = FOLDER.parent
 FOUND = pkgutil.walk_packages(communique.__path__, "communique.")
