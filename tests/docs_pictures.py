@@ -25,15 +25,18 @@ DESIGN = ROOT / "docs" / "design.md"
 TUTORIAL = ROOT / "docs" / "tutorial.md"
 #: The column that each module is drawn in; the row follows from the imports.
 COLUMNS = (
-    "_span _parts _interchange _release view",
-    "_defects export",
+    "view",
+    "export",
+    "_span _defects _interchange _release",
+    "_parts __main__",
     "_lines _marks _layout _document _captions _grammar _parse html __init__ arrow cli",
     "_language languages _lexicon _terminals _dates _stamps",
-    "_credits _page __main__",
+    "_credits",
+    "_page",
 )
 _TABLE = re.compile(r"(?<=<!-- modules -->\n).*?(?=<!-- /modules -->)", re.DOTALL)
 _DATED = re.compile(r"\s*<metadata>.*?</metadata>|(?<=\S) +$", re.DOTALL | re.MULTILINE)
-_WIDTH, _HEIGHT, _STEP_X, _STEP_Y = 104, 26, 136, 46
+_WIDTH, _HEIGHT, _STEP_X, _STEP_Y = 104, 26, 124, 46
 _STYLE = """
 rect { fill: #ffffff; stroke: #2a6f97 } rect.back { fill: #f4f7f9; stroke: none } rect.public { fill: #d8ebf5 }
 text { font: 13px ui-monospace, monospace; fill: #14313f; text-anchor: middle } path { fill: none; stroke: #8aa5b3 }
@@ -75,6 +78,16 @@ def places(edges: dict[str, set[str]]) -> dict[str, tuple[int, int]]:
     }
 
 
+def way(start: tuple[int, int], end: tuple[int, int], boxes: set[tuple[int, int]]) -> str:
+    """From the side of a box and down to another, where no box stands between; else from below it."""
+    (x, y), (to_x, to_y) = start, end
+    between = range(min(x, to_x), max(x, to_x) + 1)
+    if x == to_x or to_y - y == _STEP_Y or any(at != start and at[1] == y and at[0] in between for at in boxes):
+        middle = (y + to_y) // 2
+        return f"M{x} {y + _HEIGHT // 2} C{x} {middle} {to_x} {middle} {to_x} {to_y - _HEIGHT // 2}"
+    return f"M{x} {y} H{to_x - (30 if to_x > x else -30)} Q{to_x} {y} {to_x} {y + 30} V{to_y - _HEIGHT // 2}"
+
+
 def diagram() -> str:
     """The modules as boxes, and a line down to each that is imported directly."""
     edges = direct(imports())
@@ -87,11 +100,7 @@ def diagram() -> str:
     ]
     for name in LADDER:
         for other in sorted(edges[name]):
-            (x, y), (to_x, to_y) = at[name], at[other]
-            middle = (y + to_y) // 2
-            lines.append(
-                f'<path d="M{x} {y + _HEIGHT // 2} C{x} {middle} {to_x} {middle} {to_x} {to_y - _HEIGHT // 2}"/>'
-            )
+            lines.append(f'<path d="{way(at[name], at[other], set(at.values()))}"/>')
     for name, (x, y) in at.items():
         kind = "" if name.startswith("_") and name not in ("__init__", "__main__") else ' class="public"'
         box = f'x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" width="{_WIDTH}" height="{_HEIGHT}" rx="4"'
@@ -121,7 +130,12 @@ def chart() -> str:
     here = Path.cwd()
     text = TUTORIAL.read_text(encoding="utf-8")
     examples = doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, TUTORIAL.name, str(TUTORIAL), 0)
-    settings: Any = {"svg.fonttype": "none", "svg.hashsalt": "communique", "savefig.facecolor": "white", "backend": "agg"}
+    settings: Any = {
+        "svg.fonttype": "none",
+        "svg.hashsalt": "communique",
+        "savefig.facecolor": "white",
+        "backend": "agg",
+    }
     with tempfile.TemporaryDirectory() as folder, mpl.rc_context(settings):
         Path(folder, "fixtures").symlink_to(ROOT / "fixtures")
         os.chdir(folder)
