@@ -28,7 +28,7 @@ myst_heading_anchors = 4
 suppress_warnings = ["misc.highlighting_failure"]
 
 autodoc_class_signature = "separated"
-autodoc_default_options = {"member-order": "bysource"}
+autodoc_default_options = {"member-order": "bysource", "exclude-members": "__init__, __new__"}
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
 default_role = "py:obj"
