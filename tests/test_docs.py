@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import doctest
 import json
 import pkgutil
@@ -23,6 +24,7 @@ from jsonschema import Draft202012Validator
 import communique
 import docs_pictures
 from cli_output import renewed
+from communique.arrow import parse_batches
 from pairs import FOLDER, PAIRS
 from scale.engines import recipes
 
@@ -33,6 +35,7 @@ MODULES = ["communique", *(m.name for m in FOUND if not m.name.startswith("commu
 OUTSIDE = {"communique.export.spacy": "spacy"}
 PAGES = [ROOT / "README.md", FOLDER / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+SCALE = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
 #: The recipes of docs/scale.md, and the names of their sections.
 RECIPES = {code: name for name, (_, code) in recipes().items()}
 #: A block of code: the file it is quoted from, if any, its language, and the code.
@@ -129,6 +132,29 @@ def write_documents(folder: Path) -> None:
     folder.mkdir()
     texts = ["A bridge opens in Riga\n\nRIGA, 28 February 2022 - The mayor opened it."] * 3
     pq.write_table(pa.table({"text": texts}), folder / "one.parquet")
+
+
+def test_query(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that docs/scale.md shows, of the releases in French."""
+    duckdb = pytest.importorskip("duckdb")
+    (query,) = (code for _, language, code in BLOCK.findall(SCALE) if language == "sql")
+    texts = [
+        "Un pont ouvre à Riga\n\nRIGA, 28 février 2022 - La mairesse a ouvert le pont devant ses invités.",
+        "A bridge opens",
+    ]
+    (tmp_path / "releases").mkdir()
+    table = pa.Table.from_batches(parse_batches(pa.table({"url": ["a", "b"], "text": texts}).to_batches()))
+    pq.write_table(table, tmp_path / "releases" / "one.parquet")
+    monkeypatch.chdir(tmp_path)
+    body = ["La mairesse a ouvert le pont devant ses invités."]
+    assert duckdb.sql(query).fetchall() == [("a", dt.date(2022, 2, 28), body)]
+
+
+@pytest.mark.parametrize("name", ["communique", "communique.export", "communique.view"])
+def test_every_public_name_is_in_the_reference(name: str) -> None:
+    page = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    shown = set(re.findall(rf"^\.\. auto\w+:: {re.escape(name)}\.(\w+)$", page, re.MULTILINE))
+    assert shown == set(import_module(name).__all__) - {"__version__"}
 
 
 def test_every_defect_has_an_example() -> None:
