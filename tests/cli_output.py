@@ -1,4 +1,4 @@
-"""Renew what docs/command-line.md shows of the command: output and pictures.
+"""Renew what the documents show of commands, and the pictures of docs/command-line.md.
 
     python -m tests.cli_output
 
@@ -11,6 +11,8 @@ import io
 import os
 import re
 import shlex
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -34,12 +36,21 @@ _FONT = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 
 def output(line: str) -> str:
     """What a command prints, the text of a ``printf`` before it on its standard input."""
+    if " python " in f" {line}":
+        return printed(line)
     before, pipe, words = line.rpartition(" | ")
     data = shlex.split(before)[1] if pipe else ""
     name, *arguments = shlex.split(words)
     assert name == "communique"
     run = CliRunner().invoke(app, arguments, input=data, env={"COLUMNS": str(WIDTH), "TERM": "dumb"})
     return "".join(f"{line.rstrip()}\n" for line in run.output.splitlines())
+
+
+def printed(line: str) -> str:
+    """What a line of the shell prints that calls Python."""
+    script = f'python() {{ {shlex.quote(sys.executable)} "$@"; }}; {line}'
+    run = subprocess.run(["bash", "-c", script], capture_output=True, encoding="utf-8", check=True)
+    return run.stdout
 
 
 def renewed(text: str) -> str:
@@ -69,7 +80,8 @@ def picture(name: str, *, why: bool) -> str:
 
 
 def main() -> None:
-    PAGE.write_text(renewed(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in (ROOT / "docs").rglob("*.md"):
+        path.write_text(renewed(path.read_text(encoding="utf-8")), encoding="utf-8")
     IMAGES.mkdir(exist_ok=True)
     for name, file, why in (SHOWN[0], "show.svg", False), (SHOWN[1], "show-why.svg", True):
         (IMAGES / file).write_text(picture(name, why=why), encoding="utf-8")

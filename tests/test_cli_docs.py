@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from cli_output import IMAGES, PAGE, SHOWN, picture, renewed
+from cli_output import IMAGES, PAGE, SHOWN, picture
 from communique.arrow import SCHEMA
 from communique.cli._rows import CSV_COLUMNS
 
 TEXT = PAGE.read_text(encoding="utf-8")
-
-
-def test_output_is_that_of_today() -> None:
-    """If not, and the new output is right: ``python -m tests.cli_output``."""
-    assert renewed(TEXT).splitlines() == TEXT.splitlines()
 
 
 def test_every_column_is_explained() -> None:

@@ -15,6 +15,7 @@ import communique
 PACKAGE = Path(communique.__file__).parent
 #: From the lowest; `languages` stands for every language table.
 LADDER = (
+    "_lines",
     "_span",
     "_defects",
     "_parts",
@@ -24,7 +25,6 @@ LADDER = (
     "languages",
     "_lexicon",
     "_terminals",
-    "_lines",
     "_dates",
     "_marks",
     "_layout",

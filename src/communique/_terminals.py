@@ -202,7 +202,9 @@ CJK_WIRE_AFTER = regex.compile(rf"\s?{_CJK_WORD}】?\s*+")
 #: A wire service that opens the line, in brackets or slashes.
 WIRE_FIRST = regex.compile(rf"(?=[(/]){AGENCY}(?P<separator>{SEPARATOR}|\s+)")
 #: A place in capitals and a wire service that nothing parts from the text.
-PLACE_AND_WIRE = regex.compile(r"(?P<place>\p{Lu}[\p{Lu}\p{M}\s-]{1,30}[\p{Lu}\p{M}])\s?\((?P<agency>\p{L}{2,8})\)\s+(?=\p{Lu})")
+PLACE_AND_WIRE = regex.compile(
+    r"(?P<place>\p{Lu}[\p{Lu}\p{M}\s-]{1,30}[\p{Lu}\p{M}])\s?\((?P<agency>\p{L}{2,8})\)\s+(?=\p{Lu})"
+)
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
     rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"

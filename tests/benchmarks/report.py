@@ -22,7 +22,7 @@ HEAD = """\
 How long `communique.parse` takes, beside other programs on the same texts. One command makes an environment of its
 own, measures, and writes this page:
 
-```
+```sh
 python -m tests.benchmarks
 ```
 

@@ -22,7 +22,7 @@ _LISTED = 6
 _HEAD = """\
 # Extractors
 
-What is left of {pages} pages ([fixtures/pages](../fixtures/pages)) in the output of {names} extractors and settings, and what
+What is left of {pages} pages (`fixtures/pages`) in the output of {names} extractors and settings, and what
 `communique.parse` makes of it. This page is made by
 
 ```sh
