@@ -265,6 +265,7 @@ class Walk:
             "SIGN_OFF": lambda: signed > at and _grammar._is_sign_off(text),
             "SIGNATURE": lambda: signed > at,
             "SIGNATURE_LINE": lambda: _grammar._signature(doc, at - 1) == at + 1,
+            "ISSUER_LINE": lambda: _grammar._is_issuer_line(doc, at),
             "SENDER_LABEL": lambda: _grammar._labels_sender(doc, at),
             "SENDER": lambda: at > 0 and _grammar._labels_sender(doc, at - 1),
             "ANY": lambda: True,
@@ -430,7 +431,7 @@ def weekday_before(text: str, end: int, _: Taken) -> list[int]:
     number = _lexicon.weekday_number(m["weekday"])
     other = bool(day and day.exists and day.date and number is not None and day.date.weekday() != number)
     word = m["weekday"]
-    short = len(word) <= 3 and (word.isupper() if m.start("weekday") else word[0].isupper())
+    short = len(word) <= 3 and word[0].isupper() and (m.start("weekday") == 0 or word.isupper())
     return [] if other and short and text[m.end("weekday")] == "," else [m.start()]
 
 

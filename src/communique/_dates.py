@@ -277,10 +277,10 @@ def _falls_on(weekday: str, when: When) -> bool:
 
 
 def _may_be_town(m: _Match, language: str | None, when: When) -> bool:
-    """Whether the word is short for another day in a foreign language, and opens the line or is capitals: "Sal, "."""
+    """Whether the word is short for another day, in a foreign language or at the start of the line: "Sal, "."""
     word = m["weekday"]
-    opens = word.isupper() if m.start("weekday") else word[0].isupper()
-    if len(word) > _SHORT or not opens or m.string[m.end("weekday")] != ",":
+    known = m.start("weekday") == 0 or language is not None or word.isupper()
+    if len(word) > _SHORT or not known or not word[0].isupper() or m.string[m.end("weekday")] != ",":
         return False
     return not _falls_on(word, when) and not is_weekday_in(word, language)
 

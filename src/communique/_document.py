@@ -332,7 +332,7 @@ def _is_copy(longer: str, title: str) -> bool:
 
 def is_page_mark(text: str) -> bool:
     """Whether `text` is only links, pictures, tags, or the source of a page."""
-    suspicious = text[0] in "![<" or text[0].isdigit() or "____" in text or "(BUTTON)" in text or "{" in text
+    suspicious = text[0] in "![<#" or text[0].isdigit() or "____" in text or "(BUTTON)" in text or "{" in text
     return suspicious and t.PAGE_MARK.fullmatch(text) is not None
 
 

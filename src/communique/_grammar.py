@@ -70,8 +70,8 @@ _ALT = 60
 #: So much of a block is looked at for a heading "About …".
 _ABOUT = 100
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
-#: The copyright line of a page is not longer.
-_COPYRIGHT = 60
+#: The copyright line of a page is not longer, and one that is no more than a name.
+_COPYRIGHT, _COPYRIGHT_NAME = 120, 60
 #: A remark in brackets behind the text is not longer.
 _REMARK = 120
 #: A line behind all sentences that belongs to the page is not longer.
@@ -167,7 +167,7 @@ def front(doc: Document, at: int) -> int:
 
 def header(doc: Document, at: int) -> int:
     """header = separator | updated | issued | dateline | reference | byline | kicker | note | label | repeat
-    | page_mark | credit | caption | subtitle | contact | header_line ;"""
+    | page_mark | credit | caption | contact | subtitle | header_line ;"""
     return _first(_HEADER, doc, at)
 
 
@@ -341,7 +341,7 @@ def _add_dateline(doc: Document, at: int, stamps: list[_stamps.Stamp]) -> None:
 
 def _beside_date(text: str) -> type[Part]:
     """What `text` beside a date is: the number, the kind or the source of the release."""
-    if _stamps.is_reference(text):
+    if _stamps.is_number(text):
         return Reference
     return Kicker if _stamps.names_kind(text) else Byline
 
@@ -367,8 +367,10 @@ def reference(doc: Document, at: int) -> int:
 
 
 def byline(doc: Document, at: int) -> int:
-    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | SENDER_LABEL , SENDER | BYLINE ;"""
+    """byline = SIGN_OFF | SIGNATURE , [ SIGNATURE_LINE ] | SENDER_LABEL , SENDER | ISSUER_LINE | BYLINE ;"""
     text = doc.blocks[at].text
+    if _is_issuer_line(doc, at):
+        return _add(doc, Byline, at, "issuer")
     if _labels_sender(doc, at):
         return _add_lines(doc, Byline, at, at + 2, "label")
     if (end := _signature(doc, at)) > at:
@@ -380,6 +382,13 @@ def byline(doc: Document, at: int) -> int:
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
     return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
+
+
+def _is_issuer_line(doc: Document, at: int) -> bool:
+    """Whether the block is the name of a company or ministry, under the title and next to the date."""
+    if doc.title is None or not doc.title < at < doc.lead or not _stamps.names_issuer(doc.blocks[at].text):
+        return False
+    return doc.is_dated(at - 1) or doc.is_dated(at + 1)
 
 
 def _labels_sender(doc: Document, at: int) -> bool:
@@ -620,7 +629,8 @@ def header_line(doc: Document, at: int) -> int:
         return end
     if doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
         return at
-    loose = len(block.text) < 60 and Dateline in doc.kinds and block.text[-1].isalnum()
+    dated = Dateline in doc.kinds or Issued in doc.kinds
+    loose = len(block.text) < 60 and dated and block.text[-1].isalnum()
     return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
 
 
@@ -797,6 +807,8 @@ def end_mark(doc: Document, at: int) -> int:
 
 def contact(doc: Document, at: int) -> int:
     """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
+    if at < doc.lead and len(doc.blocks[at].text) <= _CONTACT and _reaches_someone(doc.blocks[at].text):
+        return at if doc.blocks[at].stopped else _add(doc, Contact, at, "phone-or-mail")
     if not _opens(doc, at, CONTACTS):
         if (end := _contact_block(doc, at)) > at:
             return _add_section(doc, Contact, at, end)
@@ -915,10 +927,12 @@ def _is_about(doc: Document, at: int) -> bool:
 def copyright_line(doc: Document, at: int) -> int:
     """copyright_line = COPYRIGHT ;"""
     text = doc.blocks[at].text
+    if "©" not in text or len(text) > _COPYRIGHT:
+        return at
     # Under a caption "© name" is its credit; the last line of a page with © in it is the page's.
     last = at > doc.last_sentence and not (doc.parts and isinstance(doc.parts[-1], Caption | Credit))
-    year = text[0] == "©" and t.DIGIT.search(text) is not None
-    mine = len(text) <= _COPYRIGHT and "©" in text and (year or last)
+    more = text[0] == "©" and (doc.blocks[at].stopped or t.DIGIT.search(text) is not None)
+    mine = more or (last and len(text) <= _COPYRIGHT_NAME)
     return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
 
 
@@ -937,8 +951,8 @@ _HEADER: tuple[Rule, ...] = (
     page_mark,
     credit,
     caption,
-    subtitle,
     contact,
+    subtitle,
     header_line,
 )
 _LINE: tuple[Rule, ...] = (
@@ -973,7 +987,6 @@ _ASKS: dict[Rule, tuple[int, ...]] = {
     folio: (_BRIEF,),
     reference: (_BRIEF,),
     byline: (_NO_STOP,),
-    copyright_line: (_BRIEF,),
     closing_dateline: (_STAMP, _BEHIND),
     tail_line: (_NO_STOP,),
     related: (_BEHIND,),

@@ -188,7 +188,7 @@ def is_kind_or_source(text: str) -> bool:
     """Whether `text` names the kind of text, its number or issuer, or where it was taken from: "Source: Xinhua"."""
     if not text:
         return False
-    if names_kind(text) or names_issuer(text) or opens_byline(text) or (len(text) <= _PLACE and is_reference(text)):
+    if names_kind(text) or names_issuer(text) or opens_byline(text) or (len(text) <= _PLACE and is_number(text)):
         return True
     return (":" in text or "：" in text) and t.SOURCE_LINE.fullmatch(text) is not None
 
@@ -310,6 +310,11 @@ def _behind_wire(stamp: Stamp, m: regex.Match[str]) -> Stamp:
         days, flaws = (when.days[0] + by, when.days[1] + by), [(code, a + by, b + by) for code, a, b in when.flaws]
         when = evolve(when, start=when.start + by, end=when.end + by, days=days, flaws=flaws)
     return evolve(stamp, start=0, end=stamp.end + by, when=when, agency=m["agency"], text_from=stamp.text_from + by)
+
+
+def is_number(text: str) -> bool:
+    """Whether `text` beside a date is the issuer's number, however short."""
+    return is_reference(text) or t.SHORT_REFERENCE.fullmatch(text) is not None
 
 
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:

@@ -99,7 +99,7 @@ CLOCK = (
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?)?(?:\s\(?{ZONE}\)?)?")
 #: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
-BETWEEN = rf"\s?[,|/.(–—-]?\s?(?:{LETTERS}{{1,6}}\.?\s)?"
+BETWEEN = rf"\s?[,|/.(–—-]?\s{{0,3}}(?:{LETTERS}{{1,6}}\.?\s)?"
 #: The time of ISO 8601 behind its date: T14:05:00+01:00.
 ISO_TIME = (
     r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
@@ -116,7 +116,7 @@ PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’
 WEEKDAY_AFTER = regex.compile(
     rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]|(?:\.?,?\s|(?<=日))(?P<weekday>{LETTERS}{{4,}}|[星礼週周]\p{{Han}}{{1,2}}|\p{{Han}}曜日)(?![\p{{L}}\p{{M}}'’-])"
 )
-ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}")
+ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}{OF}")
 RANGE_DASH = regex.compile(DASH)
 
 # --- lines and their beginnings ------------------------------------------------------------------
@@ -238,6 +238,8 @@ REFERENCE = regex.compile(
     r"|(?:\p{Han}{0,6}[〔［\[(（](?:19|20)\d\d[〕］\])）]|(?:19|20)\d\d年|(?:令和|平成)(?:\d{1,2}|元)年)?第?\s?\d{1,5}\s?[号號]"
     rf"|{_KIND}(?:\s(?i:{_NUMBER_WORD})\s?:?\s?{_NUMBER}|(?:\s?:)?\s\d{{1,5}}[/-]\d{{1,4}})"
 )
+#: A number with its word and nothing else; too short to be told from a line of text, but not beside a date.
+SHORT_REFERENCE = regex.compile(rf"(?i:{_NUMBER_WORD})\s?\d{{1,5}}(?:[/-]\d{{1,4}})?")
 #: A number in square brackets, of two or more pieces.
 REFERENCE_IN_BRACKETS = regex.compile(r"\[(?P<number>(?=[^\d\s]*\d)[\p{Lu}\d]{2,10}+(?:[-/.][\p{Lu}\d]{1,10}+){1,3})\]")
 #: Words, a colon, and the address of a page.
@@ -249,7 +251,7 @@ SOURCE_LINE = regex.compile(rf"(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}")
 #: What agencies sign with: initials, their name and a desk in brackets, "Source:" and "Editor:" with a name; and the
 #: names of an office in brackets.
 SIGN_OFF = regex.compile(
-    r"\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,5}|[(（]\p{L}{2,8}(?:/\p{L}{2,8}){1,4}[)）]"
+    r"\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//\s?\p{Lu}{2,4}){1,3}|[(（]\p{L}{2,8}(?:/\p{L}{2,8}){1,4}[)）]"
     rf"|[(（]?(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}|SOURCE\s\p{{Lu}}.{{1,80}}"
     r"|\((?:\p{Lu}[\p{L}\p{M}-]++\s)*+\p{Lu}[\p{L}\p{M}-]++,(?:\s\p{Lu}[\p{L}\p{M}-]++){1,4}\)"
 )
@@ -278,7 +280,7 @@ TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
 LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
 PAGE_MARK = regex.compile(
     rf"(?:(?:{IMAGE}|{LINK}|{TAG})[\s|·•/]*+)+|\[(?:IMG|IMAGE|image|img)\]|{LINK_TARGET.pattern}"
-    r"|.*?(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
+    r"|#\p{L}[\p{L}\p{M}\d_]*(?:[\s,]+#\p{L}[\p{L}\p{M}\d_]*)+|.*?(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
 )
 #: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
 GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
