@@ -83,5 +83,14 @@ def test_shorter() -> None:
     assert mutate.shorter("a harbour and a bridge", lambda text: "d" in text and "b" in text) in ("bd", "db")
 
 
-def test_words_between_place_and_date() -> None:
-    assert invariants.faults("Α\nΝ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ令和4年2月8日") == []
+#: What the fuzzer found, where the text is no more than its marks and has no place among the fixtures.
+FINDINGS = [
+    "Α\nΝ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ令和4年2月8日",  # words between place and date
+    "(3 June  | for s1taying |  0| for staying | ",  # a number between bars, read as that of a page
+    "A title\n\n\u201d\n● |",  # a mark that no layout has, behind a part
+]
+
+
+@pytest.mark.parametrize("text", FINDINGS)
+def test_findings(text: str) -> None:
+    assert invariants.faults(text) == []

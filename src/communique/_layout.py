@@ -597,7 +597,7 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
         return lines, []
     if len(lines) and "\f" in source[lines[-1].end :]:
         breaks.append(len(lines))
-    page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(lines)
+    page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(source, lines)
     if not page_lines and not breaks:
         return lines, []
     content = [line for n, line in enumerate(lines) if n not in page_lines]
@@ -620,13 +620,16 @@ def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
     return repeated | {n for at in breaks for n in (at - 1, at) if n in texts and _is_folio(lines[n])}
 
 
-def _numbers_inside_sentences(lines: list[Line]) -> set[int]:
-    """The page numbers between two lines of one sentence."""
+def _numbers_inside_sentences(source: str, lines: list[Line]) -> set[int]:
+    """The page numbers between two lines of one sentence; a number between bars is a cell."""
     inner = range(1, len(lines) - 1)
     return {
         n
         for n in inner
-        if _is_folio(lines[n]) and lines[n + 1].text[0].islower() and _runs_on(lines[n - 1], lines[n + 1])
+        if _is_folio(lines[n])
+        and lines[n + 1].text[0].islower()
+        and _runs_on(lines[n - 1], lines[n + 1])
+        and source[lines[n - 1].end : lines[n].start].isspace()
     }
 
 
