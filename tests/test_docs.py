@@ -213,3 +213,9 @@ def test_runner_tells_right_from_wrong(runner: dict[str, Callable[..., Any]]) ->
     runner["test"](lambda text, **options: answers[text, *options.values()], FOLDER)
     with pytest.raises(AssertionError, match=PAIRS[0].name):
         runner["test"](lambda _, **options: {}, FOLDER)
+
+
+def test_comparison_of_the_readme_is_that_of_the_benchmark() -> None:
+    pages = [(ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/performance.md")]
+    tables = [page.partition("<!-- comparison -->")[2].partition("<!-- /comparison -->")[0] for page in pages]
+    assert tables[0] == tables[1] and "| communique.parse |" in tables[0]
