@@ -265,6 +265,7 @@ class Walk:
             "SIGN_OFF": lambda: signed > at and _grammar._is_sign_off(text),
             "SIGNATURE": lambda: signed > at,
             "SIGNATURE_LINE": lambda: _grammar._signature(doc, at - 1) == at + 1,
+            "DOWNLOAD": lambda: _grammar._offers_file(text),
             "ISSUER_LINE": lambda: _grammar._is_issuer_line(doc, at),
             "SENDER_LABEL": lambda: _grammar._labels_sender(doc, at),
             "SENDER": lambda: at > 0 and _grammar._labels_sender(doc, at - 1),

@@ -90,6 +90,8 @@ _ENTRY = 16
 _SENDER = 24
 #: A line of a menu is not longer.
 _MENU_LINE = 60
+#: What the size of a file ends in.
+_FILE_SIZE_ENDS = frozenset(")]bBoOбБ")
 #: No office under a signature is longer.
 _OFFICE = 60
 
@@ -451,11 +453,16 @@ def note(doc: Document, at: int) -> int:
 
 
 def label(doc: Document, at: int) -> int:
-    """label = FURNITURE ;"""
-    if not is_controls(doc.blocks[at].folded):
+    """label = FURNITURE | DOWNLOAD ;"""
+    if not is_controls(doc.blocks[at].folded) and not _offers_file(doc.blocks[at].text):
         return at
     doc.in_tail = doc.is_behind_text(at)
     return _add(doc, Furniture, at, "label")
+
+
+def _offers_file(text: str) -> bool:
+    """Whether `text` ends in the kind and size of a file: "Download the text (PDF, 120 KB)"."""
+    return text[-1] in _FILE_SIZE_ENDS and t.DOWNLOAD.fullmatch(text) is not None
 
 
 def page_mark(doc: Document, at: int) -> int:

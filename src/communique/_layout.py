@@ -92,7 +92,7 @@ class Block:
     def folded(self) -> str:
         """The text as the lexicon spells it, brackets and colon left out; empty for long text."""
         if self._folded is None:
-            self._folded = fold(self.text.strip("()[]:：*_ ")) if len(self.text) <= _KNOWN else ""
+            self._folded = fold(self.text.strip("()[]（）【】:：*_ ")) if len(self.text) <= _KNOWN else ""
         return self._folded
 
     @property

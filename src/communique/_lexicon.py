@@ -166,6 +166,8 @@ DATE_ARTICLES = _index(lambda t: t.date_articles)
 #: Words in the names of companies and offices, and endings of long ones.
 ISSUERS = _index(lambda t: t.issuers)
 ISSUER_ENDINGS = tuple(sorted(word for word in ISSUERS if len(word) >= 8))
+#: Those of scripts without spaces.
+CJK_ISSUERS = tuple(sorted(word for word in ISSUERS if word[0] >= "\u2e80"))
 
 
 Shares = tuple[tuple[str, float], ...]

@@ -27,12 +27,13 @@ def _any_of(phrases: Iterable[str]) -> str:
 #: Ordinal marks after a day: 1er, 1st, 1., 1º, 1-го.
 ORDINAL = r"(?:(?:er|re|st|nd|rd|th|-?го|-?ше|ú)\b|[.ºª°])?"
 _DATE_WORD = _any_of(_lexicon.DATE_WORDS)
+_YEAR_WORD = _any_of(_lexicon.DATE_WORDS.keys() - _lexicon.DATE_ARTICLES.keys())
 #: de, of, ta', gada, m. between day, month and year.
 OF = rf"(?:(?i:{_DATE_WORD})(?:\.?\s+|(?<=['’])))?"
 #: г., року, r., d. after the year or the day.
-YEAR_MARK = rf"(?:\s?(?i:{_DATE_WORD})\b\.?)?"
+YEAR_MARK = rf"(?:\s?(?i:{_YEAR_WORD})\b\.?)?"
 #: The same behind a date in numbers, where more words could follow: with a point, or before a mark or the end.
-END_OF_YEAR = rf"(?:\.?\s?(?i:{_DATE_WORD})(?:\.|(?=\s*(?:$|[,;:)–—-]))))?"
+END_OF_YEAR = rf"(?:\.?\s?(?i:{_YEAR_WORD})(?:\.|(?=\s*(?:$|[,;:)–—-]))))?"
 LETTERS = r"[\p{L}\p{M}]"
 DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 #: A word that may name a month; the lexicon decides. Arabic texts print two names: شباط/فبراير.
@@ -276,6 +277,10 @@ _TAG_NAMES = (
 )
 #: An HTML tag or comment.
 TAG = rf"</?(?i:{'|'.join(_TAG_NAMES.split())})(?:\s[^<>]*)?/?>|<!--[^<>]*-->"
+#: A line that offers a file: "Download the text (PDF, 120 KB)".
+DOWNLOAD = regex.compile(
+    r".{2,100}[\s(\[](?i:pdf|docx?|odt|rtf|zip|jpe?g|png|mp[34]|xlsx?)\b[^()\[\]]{0,12}\d\s?[kmKMкКМ][bBoOбБ][)\]]?"
+)
 #: Where a numbered link leads: "3. https://…".
 LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
 PAGE_MARK = regex.compile(

@@ -506,7 +506,7 @@ TABLE = Language(
     """,
     about="""
     """,
-    issuers="株式会社 省",
+    issuers="株式会社 省 庁 局 委員会",
     sources="出典",
     numbers="番号",
     bylines="""

@@ -611,7 +611,7 @@ TABLE = Language(
         公司简介
         公司簡介
     """,
-    issuers="有限公司 部",
+    issuers="有限公司 部 局 委员会 委員會 办公室 辦公室",
     sources="来源 來源 责任编辑 責任編輯 编辑 編輯",
     numbers="编号 編號",
     bylines="""
