@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 from unicodedata import east_asian_width, normalize
 
 import regex
@@ -609,15 +609,21 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
 
 
 def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
-    """The lines next to page breaks that are numbers, or the same on several pages but for their numbers.
+    """The lines from page breaks on that are numbers, or the same on several pages but for their numbers.
 
-    A line that opens in lower case goes on with a sentence, however often it stands there.
+    The first line that is neither ends them. One that opens in lower case goes on with a sentence, however often it
+    stands there.
     """
-    near = [n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))]
+    near = {n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))}
     texts = {n: _NUMBERS.sub("#", lines[n].text) for n in near}
     often = Counter(texts.values())
-    repeated = {n for n in near if often[texts[n]] > 1 and not texts[n][0].islower()}
-    return repeated | {n for at in breaks for n in (at - 1, at) if n in texts and _is_folio(lines[n])}
+
+    def is_edge(n: int) -> bool:
+        return n in near and (_is_folio(lines[n]) or (often[texts[n]] > 1 and not texts[n][0].islower()))
+
+    above = (takewhile(is_edge, range(at - 1, -1, -1)) for at in breaks)
+    below = (takewhile(is_edge, range(at, len(lines))) for at in breaks)
+    return set(chain(*above, *below))
 
 
 def _numbers_inside_sentences(source: str, lines: list[Line]) -> set[int]:
