@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 NAMES = [f"python3.{minor}{build}" for minor in range(11, 17) for build in ("", "t")] + ["pypy3.11", "pypy3.12"]
 TESTS = ["test_api", "test_stability", "test_fixtures", "test_release", "test_edges", "test_rules", "test_fuzz"]
 NEEDS = ["hypothesis", "pytest"]
-ABOUT = "import sys; print(sys.implementation.name, sys.version.split()[0], *([] if getattr(sys, '_is_gil_enabled', bool)() else ['without GIL']))"
+ABOUT = "import sys; print(sys.implementation.name, sys.version.split()[0], *([] if getattr(sys, '_is_gil_enabled', lambda: True)() else ['without GIL']))"
 
 
 def check(python: str) -> bool:
