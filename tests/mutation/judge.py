@@ -1,0 +1,137 @@
+"""Whether a test notices a mutant: a forked child imports the changed package and runs checks until one fails."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .mutants import SOURCE, Mutant
+
+ROOT = SOURCE.parent.parent
+#: The narrow and fast tests behind the fixtures. That of the page only counts rows, so it comes after all that look at an effect.
+TESTS = ("test_rules", "test_units", "test_tables", "test_release", "test_languages")
+PAGE = "test_languages.py::test_page_is_up_to_date"
+#: Drawn sentences take long and notice little.
+GRAMMAR = ("tests/test_grammar.py", "-k", "not sentences and not recombined and not pieces")
+#: What is loaded before the children are born.
+_LOADED = ("hypothesis", "babel", "yaml", "attrs", "regex", "jsonschema", "unicodedata", "xml.etree.ElementTree")
+#: A child that takes so many seconds or bytes has noticed that something never ends.
+_SECONDS, _BYTES = 120, 4 << 30
+#: What a child says that has noticed nothing.
+_NOTHING = "nothing"
+
+
+@contextmanager
+def workplace() -> Iterator[Path]:
+    """A copy of the tree, in which files that no mutant changes are compiled once."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for part in ("src", "tests", "fixtures", "docs"):
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "pages"))
+        for part in ("pyproject.toml", "README.md", "CHANGELOG.md"):
+            shutil.copy2(ROOT / part, folder / part)
+        for module in _LOADED:
+            import_module(module)
+        yield folder
+
+
+def fate(mutant: Mutant | None, folder: Path) -> str:
+    """The check that notices `mutant`; "" where none does, "invalid" where the package cannot be imported."""
+    if mutant is None:
+        return _in_child(folder)
+    path = folder / "src" / "communique" / mutant.path
+    before, times = path.read_text(encoding="utf-8"), (path.stat().st_atime, path.stat().st_mtime)
+    path.write_text(mutant.apply(before), encoding="utf-8")
+    try:
+        return _in_child(folder)
+    finally:
+        path.write_text(before, encoding="utf-8")
+        os.utime(path, times)
+
+
+def _in_child(folder: Path) -> str:
+    """What the checks say, run in a child of this process."""
+    reading, writing = os.pipe()
+    sys.stdout.flush()
+    child = os.fork()
+    if not child:
+        try:
+            _limit()
+            os.write(writing, (_checks(folder) or _NOTHING).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as told:
+        said = told.read()
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        return "time"
+    return "an end without a word" if not said else said.removeprefix(_NOTHING)
+
+
+def _limit() -> None:
+    signal.alarm(_SECONDS)
+    resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
+    silence = os.open(os.environ.get("DBG",os.devnull), os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+
+
+def _checks(folder: Path) -> str | None:
+    """The first check that fails in `folder`."""
+    os.chdir(folder)
+    sys.path[:0] = [str(folder / part) for part in ("src", "tests", ".")]
+    sys.dont_write_bytecode = (folder / "compiled").exists()
+    try:
+        import_module("communique").parse("A text")
+    except Exception:
+        return "invalid"
+    failed = _failing_fixture() or _failing_test(
+        *(f"tests/{name}.py" for name in TESTS if (folder / "tests" / f"{name}.py").exists()),
+        f"--deselect=tests/{PAGE}",
+    )
+    failed = failed or _failing_test(*GRAMMAR) or _failing_test(f"tests/{PAGE}")
+    (folder / "compiled").touch()
+    return failed
+
+
+def _failing_fixture() -> str | None:
+    """The shortest fixture that is not parsed as it should be."""
+    pairs, communique = import_module("pairs"), import_module("communique")
+    expected_side, misses = import_module("communique.__main__").expected_side, set(pairs.known_misses())
+    for pair in sorted(pairs.PAIRS, key=lambda pair: len(pair.text)):
+        try:
+            parsed = expected_side(communique.parse(pair.text, **pair.options))
+        except Exception:
+            return f"fixture {pair.name}"
+        if (parsed == pair.expected) is (pair.name in misses):
+            return f"fixture {pair.name}"
+    return None
+
+
+class _First:
+    """A plugin that keeps the name of the first test that fails."""
+
+    name: str | None = None
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and self.name is None:
+            self.name = report.nodeid
+
+
+def _failing_test(*arguments: str) -> str | None:
+    first: Any = _First()
+    os.environ["HYPOTHESIS_PROFILE"] = "coverage"
+    ended = pytest.main(["-xq", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", *arguments], plugins=[first])
+    return None if ended == pytest.ExitCode.OK else first.name or "tests that cannot be collected"
