@@ -10,11 +10,13 @@ from pathlib import Path
 from random import Random
 
 from . import __doc__ as usage
-from .judge import PAGE, fate, workplace
+from .judge import COUNTING, fate, workplace
 from .mutants import TABLE_KINDS, Mutant, mutants
 
 #: A mutant and the reason why no test notices it, a line each: "equivalent: …" or "harmless: …".
 SURVIVORS = Path(__file__).with_name("survivors.txt")
+#: What the tests say that notice only that a row is lost.
+COUNTED = {f"tests/{test}" for test in COUNTING}
 
 
 def survivors() -> dict[str, str]:
@@ -71,13 +73,13 @@ def _end(by: str, reason: str) -> str:
     """What became of a mutant, in a word or two."""
     if by == "":
         return reason.partition(":")[0] or "survived"
-    return by if by == "invalid" else "counted by the page" if PAGE in by else "noticed"
+    return by if by == "invalid" else "only counted" if by in COUNTED else "noticed"
 
 
 def score(fates: Counter[str]) -> str:
     """The share that was noticed of those that are not equivalent, and how far it may be off, being of a sample."""
     tried = sum(fates.values()) - fates["invalid"] - fates["equivalent"]
-    noticed = fates["noticed"] + fates["counted by the page"]
+    noticed = fates["noticed"] + fates["only counted"]
     share = noticed / max(tried, 1)
     off = 1.96 * math.sqrt(share * (1 - share) / max(tried, 1))
     return f"{noticed} of {tried} noticed, {share:.1%} ± {off:.1%}"

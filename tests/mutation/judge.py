@@ -19,9 +19,10 @@ import pytest
 from .mutants import SOURCE, Mutant
 
 ROOT = SOURCE.parent.parent
-#: The narrow and fast tests behind the fixtures. That of the page only counts rows, so it comes after all that look at an effect.
-TESTS = ("test_rules", "test_units", "test_tables", "test_release", "test_languages")
-PAGE = "test_languages.py::test_page_is_up_to_date"
+#: The narrow and fast tests behind the fixtures, from the fastest.
+TESTS = ("test_terminals", "test_rules", "test_units", "test_release", "test_languages", "test_tables")
+#: These only count rows, so they come behind all that look at an effect.
+COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
 #: Drawn sentences take long and notice little.
 GRAMMAR = ("tests/test_grammar.py", "-k", "not sentences and not recombined and not pieces")
 #: What is loaded before the children are born.
@@ -83,7 +84,7 @@ def _in_child(folder: Path) -> str:
 def _limit() -> None:
     signal.alarm(_SECONDS)
     resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
-    silence = os.open(os.environ.get("DBG",os.devnull), os.O_WRONLY)
+    silence = os.open(os.environ.get("DBG", os.devnull), os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
 
@@ -97,11 +98,11 @@ def _checks(folder: Path) -> str | None:
         import_module("communique").parse("A text")
     except Exception:
         return "invalid"
+    counting = [f"tests/{test}" for test in COUNTING]
     failed = _failing_fixture() or _failing_test(
-        *(f"tests/{name}.py" for name in TESTS if (folder / "tests" / f"{name}.py").exists()),
-        f"--deselect=tests/{PAGE}",
+        *(f"tests/{name}.py" for name in TESTS), *(f"--deselect={test}" for test in counting)
     )
-    failed = failed or _failing_test(*GRAMMAR) or _failing_test(f"tests/{PAGE}")
+    failed = failed or _failing_test(*counting) or _failing_test(*GRAMMAR)
     (folder / "compiled").touch()
     return failed
 
@@ -133,5 +134,8 @@ class _First:
 def _failing_test(*arguments: str) -> str | None:
     first: Any = _First()
     os.environ["HYPOTHESIS_PROFILE"] = "coverage"
-    ended = pytest.main(["-xq", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", *arguments], plugins=[first])
+    ended = pytest.main(
+        ["-xq", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", *arguments],
+        plugins=[first],
+    )
     return None if ended == pytest.ExitCode.OK else first.name or "tests that cannot be collected"
