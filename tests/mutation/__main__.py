@@ -11,7 +11,7 @@ from random import Random
 
 from . import __doc__ as usage
 from .judge import COUNTING, fate, workplace
-from .mutants import TABLE_KINDS, Mutant, mutants
+from .mutants import Mutant, mutants
 
 #: A mutant and the reason why no test notices it, a line each: "equivalent: …" or "harmless: …".
 SURVIVORS = Path(__file__).with_name("survivors.txt")
@@ -30,7 +30,7 @@ def group(of: str) -> list[Mutant]:
     if of == "survivors":
         known = survivors()
         return [mutant for mutant in mutants() if mutant.name in known]
-    return [mutant for mutant in mutants() if (mutant.kind in TABLE_KINDS) is (of == "tables")]
+    return [mutant for mutant in mutants() if mutant.of == of]
 
 
 def main() -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import resource
 import shutil
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -19,15 +18,14 @@ import pytest
 from .mutants import SOURCE, Mutant
 
 ROOT = SOURCE.parent.parent
-#: The narrow and fast tests behind the fixtures, from the fastest.
-TESTS = ("test_terminals", "test_rules", "test_units", "test_release", "test_languages", "test_tables")
+#: The narrow and fast tests behind the fixtures, from the fastest; those of tables are asked of the language alone.
+TESTS = ("tests/test_terminals.py", "tests/test_rules.py", "tests/test_units.py", "tests/test_release.py")
+OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
 #: These only count rows, so they come behind all that look at an effect.
 COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
-#: Drawn sentences take long and notice little.
-GRAMMAR = ("tests/test_grammar.py", "-k", "not sentences and not recombined and not pieces")
 #: What is loaded before the children are born.
 _LOADED = ("hypothesis", "babel", "yaml", "attrs", "regex", "jsonschema", "unicodedata", "xml.etree.ElementTree")
-#: A child that takes so many seconds or bytes has noticed that something never ends.
+#: A child that takes so many seconds of the processor, or bytes, has noticed that something never ends.
 _SECONDS, _BYTES = 120, 4 << 30
 #: What a child says that has noticed nothing.
 _NOTHING = "nothing"
@@ -54,14 +52,15 @@ def fate(mutant: Mutant | None, folder: Path) -> str:
     path = folder / "src" / "communique" / mutant.path
     before, times = path.read_text(encoding="utf-8"), (path.stat().st_atime, path.stat().st_mtime)
     path.write_text(mutant.apply(before), encoding="utf-8")
+    of = mutant.path.stem.rstrip("_") if mutant.path.parent.name == "languages" else mutant.of
     try:
-        return _in_child(folder)
+        return _in_child(folder, of)
     finally:
         path.write_text(before, encoding="utf-8")
         os.utime(path, times)
 
 
-def _in_child(folder: Path) -> str:
+def _in_child(folder: Path, of: str = "tables") -> str:
     """What the checks say, run in a child of this process."""
     reading, writing = os.pipe()
     sys.stdout.flush()
@@ -69,7 +68,7 @@ def _in_child(folder: Path) -> str:
     if not child:
         try:
             _limit()
-            os.write(writing, (_checks(folder) or _NOTHING).encode())
+            os.write(writing, (_checks(folder, of) or _NOTHING).encode())
         finally:
             os._exit(0)
     os.close(writing)
@@ -82,15 +81,15 @@ def _in_child(folder: Path) -> str:
 
 
 def _limit() -> None:
-    signal.alarm(_SECONDS)
+    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
-    silence = os.open(os.environ.get("DBG", os.devnull), os.O_WRONLY)
+    silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
 
 
-def _checks(folder: Path) -> str | None:
-    """The first check that fails in `folder`."""
+def _checks(folder: Path, of: str) -> str | None:
+    """The first check that fails in `folder`, where patterns are changed, tables, or the table of a language."""
     os.chdir(folder)
     sys.path[:0] = [str(folder / part) for part in ("src", "tests", ".")]
     sys.dont_write_bytecode = (folder / "compiled").exists()
@@ -98,11 +97,12 @@ def _checks(folder: Path) -> str | None:
         import_module("communique").parse("A text")
     except Exception:
         return "invalid"
-    counting = [f"tests/{test}" for test in COUNTING]
-    failed = _failing_fixture() or _failing_test(
-        *(f"tests/{name}.py" for name in TESTS), *(f"--deselect={test}" for test in counting)
-    )
-    failed = failed or _failing_test(*counting) or _failing_test(*GRAMMAR)
+    failed = _failing_fixture() or _failing_test(*TESTS)
+    if of != "patterns":
+        counting = [f"tests/{test}" for test in COUNTING]
+        only = () if of == "tables" else ("-k", f"[{of}] or -{of}]")
+        failed = failed or _failing_test(*OF_TABLES, *only, *(f"--deselect={test}" for test in counting))
+        failed = failed or _failing_test(*counting)
     (folder / "compiled").touch()
     return failed
 

@@ -28,6 +28,11 @@ class Mutant:
         return text[: self.start] + self.new + text[self.end :]
 
     @property
+    def of(self) -> str:
+        """What it changes: "patterns" or "tables"."""
+        return "tables" if self.kind in ("drop element", "drop row") else "patterns"
+
+    @property
     def name(self) -> str:
         """What is changed, with what stands around it; lines may move."""
         text = (SOURCE / self.path).read_text(encoding="utf-8")
@@ -39,8 +44,6 @@ class Mutant:
 
 #: So many characters around a change tell it from others.
 _AROUND = 16
-#: The kinds of changes of tables; the others are of patterns.
-TABLE_KINDS = frozenset({"drop element", "drop row"})
 
 
 # --- patterns ------------------------------------------------------------------------------------
