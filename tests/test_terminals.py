@@ -1,6 +1,7 @@
 """Terminals one by one: what each takes, in all its forms, and what it leaves, however near.
 
 A bar (¦) stands where a match ends; where a terminal is read backwards, where it begins. Without a bar it takes all.
+Of what it leaves it takes nothing, and where dots (…) are added a beginning at most.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ DATES: Cases = {
     ),
     "DASH": (
         ["-", "–", "—", "−", "‐", "‑", "--", " - ", " – ", "- ", " -"],
-        ["_", "_-", "-_", "", "~"],
+        ["_", "_-", "-_…", "", "~"],
     ),
     "DATE": (
         [
@@ -56,22 +57,23 @@ DATES: Cases = {
             "1 شباط¦/May 2022", "1 May¦_/ x", "1 June", "May 1, 2022", "May 1 2022", "May 1st, 2022",
             "May 1-3, 2022", "May 1", "May 1 of 2022", "May 1 – 3, 2022", "May 1¦-3rd", "May 1¦-345", "May 1¦_2022",
             "May 1¦, 20221", "May 1¦ x", "May 2022", "mayo de 2022", "maj 2022 r.", "May 2022¦ x", "May. 2022",
+            "1 شباط¦ /_فبراير 2022",
         ],
         [
             "3022-05-01", "2022-05/01", "2022:05:01", "2022-05-011", "2022_05_01", "2022-x-1", "2022-_5-1",
             "2022-5-_1", "2022-05-x1", "20222-05-01", "安和4年5月1日", "5月1x", "5日1日", "令和0年5月1日", "令和x年5月1日",
             "2022_年5月1日", "2022年_5月1日", "5_月1日", "5月_1日", "5月1_日", "x月1日", "202x年5月1日", "1.A.2022", "1_V_2022",
-            "x.V.2022", "1VV2022", "1._V.2022", "1.5/2022", "1_5_2022", "1.5.20221", "1.5.202", "x.5.2022",
+            "x.V.2022", "1VV2022…", "1._V.2022", "1.5/2022", "1_5_2022", "1.5.20221", "1.5.202", "x.5.2022",
             "1.x.2022", "1.5.xxxx", "1.5.xx", "1_.5_.2022", "1._5._2022", "2022x May 1", "2022 May_1", "2022May 1",
             "2022_1 May", "2022 1_May", "1_May 2022", "1 M 2022", "123 May 2022", "x May 2022", "May 1:30",
             "May 10:30, 2022", "May_1, 2022", "May_2022", "May 20221", "May 123", "M 2022", "2022 123 May",
-            "1 May 2_22", "1-x May 2022", "xx-3 May 2022", "May 1-x, 2022", "1. V. 20221", "5月_日",
+            "1 May 2_22…", "1-x May 2022", "xx-3 May 2022", "May 1-x, 2022…", "1. V. 20221", "5月_日", "令和1x年5月1日",
         ],
     ),
     "PLAIN_DATE": (
         [
             "1 May 2022", "12 May. 2022", "1 May, 2022", "1 May., 2022", "1\u00a0May\u00a02022", "1 мая 1998",
-            "1 May 2022¦, x", "1 May 2022¦ 14:30", "1 May 2022¦.",
+            "1 May 2022¦, x", "1 May 2022¦ 14:30", "1 May 2022¦.", "1 May 2022¦-r",
         ],
         [
             "1 May 20221", "1 May 2022 r", "1 May 2022r", "1_May 2022", "1 M 2022", "1 May_2022", "1 M1y 2022",
@@ -123,12 +125,13 @@ TIMES: Cases = {
             "T14:05", "T1405", "T14:05:00", "T140500", "T14:05:00.123", "T14:05:00,123Z", "T14:05Z", "T14:05+01:00",
             "T14:05+0100", "T14:05-01", "T14:05¦ x", "T14:05¦.", "T14:05¦;00", " 9:30", "9:30", ", 9:30", " | 9:30",
             " / 9:30", "(9:30", " – 9:30", "—9:30", " - 9:30", ". 9:30", "|9:30", "/9:30", " at 9:30", ", at 9:30",
-            " um 9:30", " kl. 9:30", " klo 9.30", " о\u0301 9:30", ", 9:30 p.m. CET",
+            " um 9:30", " kl. 9:30", " klo 9.30", " о\u0301 9:30", ", 9:30 p.m. CET", "T14:05¦+0x", "T14:05¦*01",
+            "T14:05+01¦:x0",
         ],
         [
-            "T14:05x", "T14:0", "T1x:05", "T14:x5", "T14:05+1", "T14:05:00.x", "x14:05", "T14_05", "T14:05Zx",
+            "T14:05x", "T14:0", "T1x:05", "T14:x5", "T14:05+1…", "T14:05:00.x…", "x14:05", "T14_05", "T14:05Zx",
             "T14:05_00", " o'clock 9:30", "_9:30", "; 9:30", "_ 9:30", " lettersx 9:30", " at_9:30", " a1 9:30",
-            ",_9:30", "T14:05:00;1", "T14:05*01", "T14:05+x1", "T14:05+01:x0",
+            ",_9:30", "T14:05:00;1…", "T14:05*01…", "T14:05+x1…", "T14:05+01:x0…",
         ],
     ),
     "TIME_BEFORE": (
@@ -164,7 +167,7 @@ PLACES: Cases = {
             "Last updated: ¦1", "[Updated：", "(Updated ¦3", "Updated¦(x", "Updated¦)x", "Updated¦|x", "Updated:  ¦:",
             "[ Updated", "on", "Updated: ¦x",
         ],
-        ["U", "1", "(", ":", "|xx", "{xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        ["U", "1", "(", ":", "|xx", "{xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"],
     ),
     "PLACE_LINE": (
         [
@@ -174,31 +177,32 @@ PLACES: Cases = {
             "Riga, Latvia, Europe, Earth", "Riga, province Latvia", "Bo e\u0301 La",
         ],
         [
-            "riga", "РИА Новости", "RIA Novosti", "INTERFAX", "INTERFAX.RU", "KAZINFORM", "Riga-", "Riga - X",
-            "Riga; X", "Riga_Riga", "Rio abcde Janeiro", "Riga (x)", "r. Riga", "Riga 2", "Riga  Riga",
-            "A de la le B", "A B C D E F", "Riga,Latvia", "Riga,_Latvia", "Riga, a b Latvia", "1iga", "Riga/ X",
-            "г.Москва", "г_ Москва", "Val d_Isère", "Val x'Isère", "Riga_(Ontario)", "Riga-1", "где. Москва",
-            "г._Москва", "Rio de_Janeiro", "Riga, A, B, C, D", "Isle &Port", "Isle &_Port", "Riga, province_Latvia",
+            "riga", "РИА Новости", "RIA Novosti", "INTERFAX", "INTERFAX.RU", "KAZINFORM", "Riga-…", "Riga - X…",
+            "Riga; X…", "Riga_Riga…", "Rio abcde Janeiro…", "Riga (x)…", "r. Riga", "Riga 2…", "Riga  Riga…",
+            "A de la le B…", "A B C D E F…", "Riga,Latvia…", "Riga,_Latvia…", "Riga, a b Latvia…", "1iga",
+            "Riga/ X…", "г.Москва", "г_ Москва", "Val d_Isère…", "Val x'Isère…", "Riga_(Ontario)…", "Riga-1…",
+            "где. Москва", "г._Москва", "Rio de_Janeiro…", "Riga, A, B, C, D…", "Isle &Port…", "Isle &_Port…",
+            "Riga, province_Latvia…",
         ],
     ),
     "BEFORE_DATE": (
         [
             "", "(", "Riga, ", "(Riga, ", "Riga. ", "St.", "Riga،", "Riga、", "Riga，", "Riga - ", "Riga – ",
             "Riga — ", "Riga | ", "Riga · ", "Riga-", "RIGA ", "Riga / ", "Riga,", "Riga,  ", "Riga (Latvia), ",
-            "¦riga, ", "¦Riga ", "¦RiGA ", "¦Riga; ", "¦Riga/",
+            "¦riga, ", "¦Riga ", "¦RiGA ", "¦Riga; ", "¦Riga/", "¦RIGA_", "¦RIGA",
         ],
-        ["Riga_- ", "Riga_/ ", "[", "Riga ", "RIGA_", "Riga: "],
+        ["Riga_- …", "Riga_/ …", "[…", "Riga …", "RIGA_…", "Riga: …", "RIGA…"],
     ),
     "TOWN": (
         ["Borová ", "Nová Ves ", "Val d’Isère ", "Riga, Latvia ", "A, B, C ", "г. Москва ", "A B C "],
-        ["borová ", "Borová", "Borová_", "A B C D ", "A, B, C, D ", "A,B ", "A,_B ", "A_B ", "A  B "],
+        ["borová ", "Borová", "Borová_", "A B C D …", "A, B, C, D ", "A,B ", "A,_B ", "A_B ", "A  B …"],
     ),
     "AFTER_DATE": (
         [
             "", ")", "]", " –", " — ", " | ", " · ", ", Riga", ") - Riga", ": Riga", "; Riga", ". Riga", " Riga",
             "- – —|·,:;.",
         ],
-        ["x", "))", "_", "}", " / Riga", ") _Riga"],
+        ["x…", "))…", "_…", "}…", " / Riga…", ") _Riga…"],
     ),
     "PLACE_AND_ISSUER": (
         [" – Ottawa, Ontario – Department of Tides", " -- Riga -- Board", " - Riga - Board", "— Riga — Board"],
@@ -212,7 +216,7 @@ PLACES: Cases = {
         ["Riga, posted at ¦9:30", "Riga, at ¦9:30"],
         [
             "Riga, ¦9:30", "Riga posted at 9:30", "Riga, a b c 9:30", "Riga, At 9:30", "Riga, at x", "Riga,_at 9",
-            "Riga, at_9", "Riga, 9:30",
+            "Riga, at_9", "Riga, 9:30", "Riga,  9:30",
         ],
     ),
     "AGENCY": (
@@ -222,23 +226,23 @@ PLACES: Cases = {
         ],
         [
             "/A/", "//", "/ /", "/A/B/", "(A)", "(1AP)", "(A1P)", "(AP/X)", "AFP", "РИА_Новости", "RIA_Novosti",
-            "INTERFAX_RU", "/AFP_",
+            "INTERFAX_RU…", "/AFP_", "/AFP//…", "/AFP/x…",
         ],
     ),
     "SEPARATOR": (
         [" -- ", "--", " – ", "—", "-", " - ", "- ", ": ", ":  ", "  ", "   ", " –", "– "],
-        ["", " ", ":", ":x", "-x", "~", "_--", "–_", " \u0300", "_ ", " _", ":_", "_–", "_-", "-_"],
+        ["", " ", ":", ":x", "-x", "~", "_--", "–_…", " \u0300", "_ ", " _", ":_", "_–", "_-", "-_"],
     ),
     "_PLACE_SEPARATOR": (
         [" -- ", "--", " – ", " — ", " -  ", "–", "— ", "– "],
-        ["-", "- ", " -", ": ", "  ", " ", "", "——", "_– ", "_--"],
+        ["-", "- ", " -", ": ", "  ", " ", "", "——…", "_– ", "_--"],
     ),
     "OPENING": (
         [
             "¦A", "¦ǅ", "¦東", "¦1", "¦\"", "¦“", "¦”", "¦«", "¦„", "¦»", "¦'", "¦‘", "¦’", "¦(", "¦<", "¦[", "¦…",
             "¦$", "¦€", "¦£", "¦#", "¦@", "¦iP", "¦eRe",
         ],
-        ["a", "ab", "abC", "-", "", "iphone", "*", ")", "{", "\\"],
+        ["a", "ab", "abC…", "-", "", "iphone", "*", ")", "{", "\\", "*P", "-P", "**P", "abcP"],
     ),
     "AFTER_RUN_IN_DATE": (
         [
@@ -246,11 +250,14 @@ PLACES: Cases = {
             " ¦The", ". ¦The", " (AFP), – ", " (AFP). – ", ": ¦The", " (AFP) ¦The", " — ", " – (AFP) – ¦the",
             " -- ¦(AFP) - ", " --(AFP) - ",
         ],
-        [" the", "; The", " _The", "x -- ", " ~ The", " – ~", " (AFP) the", ".. – The", ")) – "],
+        [
+            " the", "; The", " _The", "x -- ", " ~ The", " – ~", " (AFP) the", ".. – The", ")) – ", " _ (AFP) - The",
+            " _(AFP) the", "--the", " 1 boat", " “The", " –the",
+        ],
     ),
     "AFTER_WIRED_DATE": (
         [") – ¦The", " – ¦The", ". – ", ", – ", " / ¦The", " – ¦the", " / "],
-        [" the", "/ The", " /The", "_/ The", " /_The", " – ~", "; – The", ": the"],
+        [" the", "/ The", " /The", "_/ The", " /_The", " – ~", "; – The", ": the", "--the", " –the"],
     ),
     "WIRE_BEFORE_DATE": (
         [
@@ -258,8 +265,8 @@ PLACES: Cases = {
             "Riga – (AFP)--", "Riga (AFP)--", "Riga --(AFP) – ",
         ],
         [
-            "Riga", "riga (AFP)", "Riga; (AFP) ", "Riga (AFP) ; ", "Riga_(AFP)", "Riga (AFP)_", "Riga (AFP) -_",
-            "Riga (AFP) ~ ",
+            "Riga", "riga (AFP)", "Riga; (AFP) ", "Riga (AFP) ; …", "Riga_(AFP)", "Riga (AFP)_…", "Riga (AFP) -_…",
+            "Riga (AFP) ~ …",
         ],
     ),
     "PLACE_BEHIND": (
@@ -286,17 +293,17 @@ PLACES: Cases = {
         ],
         [
             "riga,", "Riga the", "Riga (1", "Riga abcdef 1", "Riga;", "Riga_", "Riga _1", "Riga _", "Riga am_1",
-            "新華社北京x", "Riga_-", "Riga_(A",
+            "新華社北京x", "Riga_-", "Riga_(A", "St._x",
         ],
     ),
     "DATELINE_HEAD": (
         [
-            "RIGA, Latvia - ", "RIGA, May 3 – ", "RIGA, Sept. 12 — ", "NEW YORK, Ohio –", "KVAL IVES, Ohio — ", "AIX-EN, Var – ",
-            "RIX, Var - ¦x",
+            "RIGA, Latvia - ", "RIGA, May 3 – ", "RIGA, Sept. 12 — ", "NEW YORK, Ohio –", "KVAL IVES, Ohio — ",
+            "AIX-EN, Var – ", "RIX, Var - ¦x",
         ],
         [
-            "RIga - ", "RI - ", "RIGA the - ", "RIGA -x", "RIGA_- ", "RIGA ~ ", "ST. IVES, Ohio — ", "RIGA, May x - ", "RIGA,_May 3 - ",
-            "RIGA; - ", "RIGA, May_3 - ", "RIGA, Ma 3 – ", "RIGA, May 3_– ",
+            "RIga - ", "RI - ", "RIGA the - ", "RIGA -x", "RIGA_- ", "RIGA ~ ", "ST. IVES, Ohio — ",
+            "RIGA, May x - ", "RIGA,_May 3 - ", "RIGA; - ", "RIGA, May_3 - ", "RIGA, Ma 3 – ", "RIGA, May 3_– ",
         ],
     ),
     "RUN_IN_PLACE": (
@@ -319,14 +326,14 @@ LINES: Cases = {
             "dell’Agenzia", "de la ré\u0301 Board", "al-Board",
         ],
         [
-            "board", "Bo", "Board: x", "Board? x", "Board! x", "Board «x", "Board x»", "Board “x", "Board ”",
-            "Board \"x", "Board 1", "Board | x", "a b c d Board", "abcdefg Board", "der_Stadt Riga",
-            "Bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "board", "Bo", "Board: x…", "Board? x…", "Board! x…", "Board «x…", "Board x»…", "Board “x…", "Board ”…",
+            "Board \"x…", "Board 1…", "Board | x…", "a b c d Board", "abcdefg Board", "der_Stadt Riga",
+            "Bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
         ],
     ),
     "_NUMBER": (
         ["A1", "12", "2019/041", "A.1", "A-1", "A_1", "Ж1"],
-        ["A", "1", "AB", "a1", "1 2", "A1a", "1a", "A\u0301", "A1;"],
+        ["A", "1", "AB", "a1", "1 2", "A1a…", "1a", "A\u0301", "A1;…"],
     ),
     "_NUMBER_WORD": (
         ["no.", "no", "nr", "noº", "no.º", "no°", "noª"],
@@ -347,15 +354,16 @@ LINES: Cases = {
             "L'info 1/2", "L’info 1/2",
         ],
         [
-            "No. x", "No 2019 a", "IP_99/1", "12/2019", "1/2019", "0/2019", "05/2019", "123456/2019", "123/3019",
-            "ip/19/123", "12/05", "456_05", "456/x5", "(2119) 41", "(2019)_41", "(2019) 41_12", "(2019] 41",
-            "(20x9) 41", "(2019) x", "IP/19/x", "IP_/19", "IP/_19", "/19", "C/99/12_PRESS 4", "C/99/12 PRESSx 4",
-            "C/99/12 PRESS_4", "C/99/12 PRESS x", "Nx A12", "Nr.a12", "Nr. A", "Ref; A12", "Ref_A12", "第x号", "12x",
+            "No. x", "No 2019 a…", "IP_99/1", "12/2019", "1/2019", "0/2019", "05/2019", "123456/2019", "123/3019…",
+            "ip/19/123", "12/05", "456_05", "456/x5", "(2119) 41", "(2019)_41", "(2019) 41_12…", "(2019] 41",
+            "(20x9) 41", "(2019) x", "IP/19/x…", "IP_/19", "IP/_19", "/19", "C/99/12_PRESS 4…", "C/99/12 PRESSx 4…",
+            "C/99/12 PRESS_4…", "C/99/12 PRESS x…", "Nx A12", "Nr.a12", "Nr. A", "Ref; A12", "Ref_A12", "第x号", "12x",
             "12_号", "第_5号", "国发{2019}12号", "国发〔2119〕12号", "国发〔20x9〕12号", "abc〔2019〕12号", "2119年3号", "20x9年3号",
             "昭和4年3号", "平成x年3号", "Press release_12/3", "Press release 12_3", "Press release x/3",
             "Press release 12/x", "Press release_No. 12", "One Two Three Four Five 1/2", "Press  release 1/2",
-            "P_R 1/2", "4567/x/05", "4567/05 (presse 12)", "4567/05 (Presse x)", "4567/05_(Presse 12)",
-            "Press release: x", "MEMOTOOLONG/19", "IP/19-5/x", "C/99/12 (Presse 4]",
+            "P_R 1/2", "4567/x/05", "4567/05 (presse 12)…", "4567/05 (Presse x)…", "4567/05_(Presse 12)…",
+            "Press release: x", "MEMOTOOLONG/19", "IP/19-5/x…", "C/99/12 (Presse 4]…", "456/20x5…", "456/205x…",
+            "456/2x05", "No:xA1", "No.:xA1", " 12/3", "4567/05 (Presse 12 34)…", "国发〔2019x12号", "国发〔2019 12号",
         ],
     ),
     "REFERENCE_IN_BRACKETS": (
@@ -379,7 +387,7 @@ LINES: Cases = {
         ],
         [
             "Eva", "eva Strand", "Eva strand", "E Strand", "Eva abcd Strand", "Eva_Strand", "Eva1 Strand",
-            "Eva A B C D", "Eva  Strand", "Eva de_Strand", "Eva S1",
+            "Eva A B C D…", "Eva  Strand", "Eva de_Strand", "Eva S1…",
         ],
     ),
     "SOURCE_LINE": (
@@ -387,7 +395,8 @@ LINES: Cases = {
         [
             "Source Xinhua", "Source: 1x", "Source:  x", "x: Xinhua", "Source: A", "Source_: Xinhua",
             "Source; Xinhua",
-            "Source: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "Source: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
+            "Source:1xy",
         ],
     ),
     "SIGN_OFF": (
@@ -400,8 +409,9 @@ LINES: Cases = {
             "a/cd", "ab", "abcde/fg", "ab_cd", "Ab/cd", "ab/c", "(A/cd)", "[AB/cd]", "(AB/cd]", "(AB_cd)", "(A1/cd)",
             "(AB/c1)", "SOURCE acme", "SOURCE_Acme", "SOURCE A", "Source: 1x", "(board, Riga)", "(Board, riga)",
             "(Board)", "(Board,Riga)", "(Board_Office, Riga)", "(B1ard, Riga)", "(Board, R1ga)", "(Board,_Riga)",
-            "ab/cd/ef/gh/ij/kl/mn", "(B, Riga)", "(Board, R)", "1b/cd", "ab/1d", "[Source: Xinhua", "Source:  x",
-            "Source_: Xinhua", "Source; Xinhua",
+            "ab/cd/ef/gh/ij/kl/mn…", "(B, Riga)", "(Board, R)", "1b/cd", "ab/1d", "[Source: Xinhua", "Source:  x",
+            "Source_: Xinhua", "Source; Xinhua", "[AB/cd)", "xAB/cd)", "(board Office, Riga)", "(A Board, Riga)",
+            "(1oard Office, Riga)",
         ],
     ),
     "END_MARK": (
@@ -409,11 +419,11 @@ LINES: Cases = {
             "###", "# # #", "- ###", "* * *", "***", "-30-", "- 30 -", "– 30 –", "—30—", "* ##", "## ", "END",
             "- END -", "Ende der Mitteilung", "--- Ende", "Fin 12:30 GMT", "ENDS 12.30", "-ENDS-", "— ###", "*###",
             "Fi\u0301n", "Fin de-la", "END 12:30 GMT.¦;", "END 12¦x", "a b c d e", "*** ¦ENDE ***", "-- ENDE --",
-            "a b c d e ¦f",
+            "a b c d e ¦f", "a b c d e ¦GMT",
         ],
         [
-            "#", "**", "-30", "30", "_END", "- 3 -", "-30_", "1", "*_*_*", "#_#", "_30_", "~ 30 ~", "END_-", "-_30-",
-            "-_END",
+            "#", "**", "-30", "30", "_END", "- 3 -", "-30_", "1", "*_*_*", "#_#", "_30_", "~ 30 ~", "END_-…",
+            "-_30-", "-_END", "x##…",
         ],
     ),
     "BRACKET_END": (
@@ -431,7 +441,7 @@ LINES: Cases = {
         ],
         [
             "1st Council", "123456th Council", "12 Council", "12th 1", "12th_Council", "12x Council", "x2th Council",
-            "12th", "12th xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "12th", "12th xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
         ],
     ),
     "TAG": (
@@ -441,13 +451,13 @@ LINES: Cases = {
         ],
         [
             "<px>", "<>", "< p>", "<p", "<!-- x ->", "<p_a>", "<a href=\"<\">", "<S.>", "<!-- < -->", "<!-- > -->",
-            "<a x>>",
+            "<a x>>…",
         ],
     ),
     "IMAGE": (
         ["![x](y)", "![](y)", "![x](y(z))", "![x]()"],
         [
-            "[x](y)", "![x]", "![x](y", "![x]y](z)", "![[x](y)", "![x](y(z)", "!x[](y)", "![x](y)z)",
+            "[x](y)", "![x]", "![x](y", "![x]y](z)", "![[x](y)", "![x](y(z)", "!x[](y)", "![x](y)z)…",
             "![x](y(z(a)))",
         ],
     ),
@@ -474,7 +484,7 @@ LINES: Cases = {
             "[image]", "[img]", "3. https://a", "x (BUTTON) y", "(BUTTON)", "_____", "a _____ b", "{a: b}",
             "x {a:b} y",
         ],
-        ["x", "[x]", "____", "{a b}", "{a", "BUTTON", "[x](y) ; [a](b)", "[IMG", "{a}:b", "IMG"],
+        ["x", "[x]", "____", "{a b}", "{a", "BUTTON", "[x](y) ; [a](b)…", "[IMG", "{a}:b", "IMG", ""],
     ),
     "BREADCRUMB": (
         [
@@ -484,6 +494,7 @@ LINES: Cases = {
         [
             "Home / News", "Home/News/2018", "Home / News /2018", "Home | News | 2018", " /  / ", "/ a / b",
             "a / b_/ c", "a_/ b_/ c", "a /_b /_c", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx / a / b",
+            "a/b / c / d", "a>b / c / d",
         ],
     ),
     "NAME_TWICE": (
@@ -496,8 +507,8 @@ LINES: Cases = {
             "Page 1 of 2", "Page - 1", "1 -",
         ],
         [
-            "12345", "page", "Page1", "x", "E", "ENG", "en", "1 to 2", "1 of x", "Page_1", "1_of 2", "1 of_2",
-            "~ 1 ~", "PAGE 1", "-_1", "1_-", "Xage 1", "1/", "_1", "1 ~",
+            "12345…", "page", "Page1", "x", "E", "ENG…", "en", "1 to 2…", "1 of x…", "Page_1", "1_of 2…", "1 of_2…",
+            "~ 1 ~", "PAGE 1…", "-_1", "1_-…", "Xage 1", "1/…", "_1", "1 ~…",
         ],
     ),
     "INNER_STOP": (
@@ -560,11 +571,14 @@ MARKS: Cases = {
     ),
     "_EMPHASIS_LINE": (
         ["*A*", "**A**", "***A b***", "_A_", "__A b__", "*Ab*"],
-        ["*A", "*A_", "* A*", "*A *", "**", "*A*b*", "_A_b_", "____A____", "A", "*_*", "* *"],
+        ["*A", "*A_", "* A*", "*A *", "**", "*A*b*…", "_A_b_…", "____A____", "A", "*_*", "* *"],
     ),
     "_EMPHASIS": (
         ["*a*", "**a b**", "***a***", "_a_", "__a b__", "*a*¦b", "_a_¦-", "*a_b*", "_a*b_"],
-        ["* a*", "*a *", "_a _", "_ a_", "*a", "_a_b", "*a**", "_a__", "**a*", "__a_", "___a___", "****a****"],
+        [
+            "* a*", "*a *", "_a _", "_ a_", "*a", "_a_b", "*a**", "_a__", "**a*", "__a_", "___a___", "****a****",
+            "_a_b_", "*a*b*…", "*a _",
+        ],
     ),
     "_ESCAPE": (
         [
@@ -579,7 +593,7 @@ MARKS: Cases = {
     ),
     "_TARGET": (
         ["[/x]", " [/x]", "[#x]", "[https://a.b]", "[http://a]", "[mailto:a@b]", "[/]", "[#]"],
-        ["[x]", "[/x y]", "[/x", "[ftp://a]", "  [/x]", "[/x[y]", "_[/x]", "[https:x]", "[/x]]"],
+        ["[x]", "[/x y]", "[/x", "[ftp://a]", "  [/x]", "[/x[y]", "_[/x]", "[https:x]", "[/x]]…"],
     ),
     "_ONLY_LINKS": (
         ["[x](y)", "- [x](y)", "* [x](y)", "+ [x](y)", "•  [x](y)"],
@@ -601,11 +615,11 @@ MARKS: Cases = {
         [
             "| ¦x", "> ¦x", "• ¦x", "‣ ¦x", "◦ ¦x", "▪ ¦x", "● ¦x", "○ ¦x", "■ ¦x", "□ ¦x", "· ¦x", "∙ ¦x", "► ¦x",
             "▸ ¦x", "➢ ¦x", "❖ ¦x", "✓ ¦x", "⦁ ¦x", "* ¦x", "+ ¦x", "– ¦x", "- ¦x", "1. ¦x", "123) ¦x", "1) ¦x",
-            "a) ¦x", "(a) ¦x", "(1) ¦x", "•  ¦x", "- ¦thirty stages", "- ¦30 stages",
+            "a) ¦x", "(a) ¦x", "(1) ¦x", "•  ¦x", "- ¦thirty stages", "- ¦30 stages", "- ¦a3 -",
         ],
         [
             "•x", "1x", "1 x", "1234. x", "A) x", "(ab) x", "• ", "- 30 -", "-30-", "- end -", "* * *", "- -", "*_x",
-            "1; x", "(a] x", "x", "— x", "•_x",
+            "1; x", "(a] x", "x", "— x", "•_x", "ab. x", "É) x", ".) x",
         ],
     ),
     "_RULE": (
@@ -613,7 +627,7 @@ MARKS: Cases = {
             "|", "•", "*", "·", "‣", "◦", "▪", "–", "—", "_", "=", "#", ">", "/", "\\", ".", ":", ",", ";", "(", ")",
             "[", "]", "\"", "'", "-", "---", "* * *",
         ],
-        ["", "a", "1", "-a", "{", "»", "!"],
+        ["", "a", "1", "-a…", "{", "»", "!"],
     ),
     "_ADDRESS": (
         ["a@b", "ab.c@d", "www.", "https:", "http:"],
@@ -645,7 +659,15 @@ MARKS: Cases = {
 #: Cases for a search: these terminals look at what stands before.
 SEARCHED = {
     "TIME": {"klo 9.30": "9.30", "kl. 9.30": "9.30", "kl 9.30": "9.30", "kello 9.30": "9.30", "KLO 9.30": "9.30"}
-    | {"xkl 9.30": None, "klo 9.305": None, "klo_9.30": None, "at 9.30": None, "klo 9.3x": None, "kl.. 9.30": None},
+    | {
+        "xkl 9.30": None,
+        "klo 9.305": None,
+        "klo_9.30": None,
+        "at 9.30": None,
+        "klo 9.3x": None,
+        "kl.. 9.30": None,
+        "klo 9.30 x": "9.30",
+    },
     "NUMBER": {"123 12345 12": "12", "x2022,": "2022", "123": None, "20221": None, "1": "1"},
     "PLAIN_WEEKDAY_BEFORE": {"x Monday ": "Monday ", "Monday (": "Monday (", "п’ятниця ": "п’ятниця ", "ve'j ": "ve'j "}
     | {
@@ -713,6 +735,13 @@ def test_a_terminal_takes(name: str) -> None:
     assert [marked for marked in CASES[name][0] if not takes(name, marked)] == []
 
 
+def leaves(name: str, marked: str) -> bool:
+    """Whether the terminal takes nothing of `marked`, or where it ends in dots not all."""
+    if marked.endswith("…"):
+        return terminal(name).fullmatch(marked[:-1]) is None
+    return terminal(name).match(marked) is None
+
+
 @pytest.mark.parametrize(("name", "text"), MISSES)
 @pytest.mark.xfail(strict=True)
 def test_a_terminal_misses(name: str, text: str) -> None:
@@ -721,7 +750,7 @@ def test_a_terminal_misses(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_terminal_leaves(name: str) -> None:
-    assert [text for text in CASES[name][1] if terminal(name).fullmatch(text)] == []
+    assert [marked for marked in CASES[name][1] if not leaves(name, marked)] == []
 
 
 @pytest.mark.parametrize("name", SEARCHED)
