@@ -19,7 +19,13 @@ from .mutants import SOURCE, Mutant
 
 ROOT = SOURCE.parent.parent
 #: The narrow and fast tests behind the fixtures, from the fastest; those of tables are asked of the language alone.
-TESTS = ("tests/test_terminals.py", "tests/test_rules.py", "tests/test_units.py", "tests/test_release.py")
+TESTS = (
+    "tests/test_terminals.py",
+    "tests/test_rules.py",
+    "tests/test_units.py",
+    "tests/test_dates.py",
+    "tests/test_release.py",
+)
 OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
 #: These only count rows, so they come behind all that look at an effect.
 COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
