@@ -142,7 +142,7 @@ TIMES: Cases = {
         [
             "Monday ", "Mo. ", "Mo, ", "Monday, ", "Monday. ", "Monday, the ", "Monday (", "Monday, the (",
             "п'ятниця ", "п’ятниця ", "пʼятниця ", "segunda-feira, ", "of Monday ", "x ¦Monday ", "1¦Monday ",
-            "m\u0301nday ", "М\u0301. ", "m_¦Monday ", "Mon_¦day ",
+            "m\u0301nday ", "М\u0301. ", "m_¦Monday ", "Mon_¦day ", "xof ¦Monday ",
         ],
         ["Mo ", "Monday", "Monday; ", "Monday_", "M. ", "Mo; ", "Monday  "],
     ),
@@ -252,7 +252,7 @@ PLACES: Cases = {
         ],
         [
             " the", "; The", " _The", "x -- ", " ~ The", " – ~", " (AFP) the", ".. – The", ")) – ", " _ (AFP) - The",
-            " _(AFP) the", "--the", " 1 boat", " “The", " –the",
+            " _(AFP) the", "--the", " 1 boat", " “The", " –the", " (AFP)The",
         ],
     ),
     "AFTER_WIRED_DATE": (
@@ -266,7 +266,7 @@ PLACES: Cases = {
         ],
         [
             "Riga", "riga (AFP)", "Riga; (AFP) ", "Riga (AFP) ; …", "Riga_(AFP)", "Riga (AFP)_…", "Riga (AFP) -_…",
-            "Riga (AFP) ~ …",
+            "Riga (AFP) ~ …", "Riga –_(AFP)",
         ],
     ),
     "PLACE_BEHIND": (
@@ -304,6 +304,7 @@ PLACES: Cases = {
         [
             "RIga - ", "RI - ", "RIGA the - ", "RIGA -x", "RIGA_- ", "RIGA ~ ", "ST. IVES, Ohio — ",
             "RIGA, May x - ", "RIGA,_May 3 - ", "RIGA; - ", "RIGA, May_3 - ", "RIGA, Ma 3 – ", "RIGA, May 3_– ",
+            "RIGA, Latvia -x", "RIGA, May 3 –x",
         ],
     ),
     "RUN_IN_PLACE": (
@@ -333,7 +334,7 @@ LINES: Cases = {
     ),
     "_NUMBER": (
         ["A1", "12", "2019/041", "A.1", "A-1", "A_1", "Ж1"],
-        ["A", "1", "AB", "a1", "1 2", "A1a…", "1a", "A\u0301", "A1;…"],
+        ["A", "1", "AB", "a1", "1 2", "A1a…", "1a", "A\u0301", "A1;…", "AB 1"],
     ),
     "_NUMBER_WORD": (
         ["no.", "no", "nr", "noº", "no.º", "no°", "noª"],
@@ -351,7 +352,7 @@ LINES: Cases = {
             "国发(2019)12号", "国发（2019）12号", "2019年第3号", "令和4年第3号", "平成元年12号", "平成30年3号", "Press release No. 12",
             "Press release No 12", "Press release no: 12/3", "Press release 12/3", "Press release: 12-3",
             "Press release : 12/3", "Comunicato stampa n. 12", "News-letter 1/2", "Communique\u0301 1/2", "R&D 1/2",
-            "L'info 1/2", "L’info 1/2",
+            "L'info 1/2", "L’info 1/2", "IP/19 / 123", "IP/19 /5", "IP/19/ 5",
         ],
         [
             "No. x", "No 2019 a…", "IP_99/1", "12/2019", "1/2019", "0/2019", "05/2019", "123456/2019", "123/3019…",
@@ -364,6 +365,7 @@ LINES: Cases = {
             "P_R 1/2", "4567/x/05", "4567/05 (presse 12)…", "4567/05 (Presse x)…", "4567/05_(Presse 12)…",
             "Press release: x", "MEMOTOOLONG/19", "IP/19-5/x…", "C/99/12 (Presse 4]…", "456/20x5…", "456/205x…",
             "456/2x05", "No:xA1", "No.:xA1", " 12/3", "4567/05 (Presse 12 34)…", "国发〔2019x12号", "国发〔2019 12号",
+            "Press release No;A12", "Press release No_12/3", "IP/19/x5…", "IP/19/_5…", "国发x2019〕12号",
         ],
     ),
     "REFERENCE_IN_BRACKETS": (
@@ -423,7 +425,7 @@ LINES: Cases = {
         ],
         [
             "#", "**", "-30", "30", "_END", "- 3 -", "-30_", "1", "*_*_*", "#_#", "_30_", "~ 30 ~", "END_-…",
-            "-_30-", "-_END", "x##…",
+            "-_30-", "-_END", "x##…", "-30x-",
         ],
     ),
     "BRACKET_END": (
@@ -619,7 +621,7 @@ MARKS: Cases = {
         ],
         [
             "•x", "1x", "1 x", "1234. x", "A) x", "(ab) x", "• ", "- 30 -", "-30-", "- end -", "* * *", "- -", "*_x",
-            "1; x", "(a] x", "x", "— x", "•_x", "ab. x", "É) x", ".) x",
+            "1; x", "(a] x", "x", "— x", "•_x", "ab. x", "É) x", ".) x", "•  ",
         ],
     ),
     "_RULE": (
@@ -667,6 +669,7 @@ SEARCHED = {
         "klo 9.3x": None,
         "kl.. 9.30": None,
         "klo 9.30 x": "9.30",
+        "klo :9.30": None,
     },
     "NUMBER": {"123 12345 12": "12", "x2022,": "2022", "123": None, "20221": None, "1": "1"},
     "PLAIN_WEEKDAY_BEFORE": {"x Monday ": "Monday ", "Monday (": "Monday (", "п’ятниця ": "п’ятниця ", "ve'j ": "ve'j "}
