@@ -311,7 +311,7 @@ PLACES: Cases = {
         [
             "Riga – ¦The", "(Riga) – ¦The", "RIGA (AFP) – ¦The", "RIGA, (AFP) – ¦The", "RIGA --(AFP) – ¦The",
             "RIGA /AFP/ -- ", "RIGA(AFP): ¦The", "(RIGA /AFP/) – ¦The", "RIGA (AFP). – ¦The", "RIGA (AFP), – ¦The",
-            "RIGA: ¦The", "Riga.  ¦The", "Riga. – ¦The", "東京——¦東", "Riga--¦The", "Riga– ¦The",
+            "RIGA: ¦The", "Riga.  ¦The", "Riga. – ¦The", "東京——¦東", "Riga--¦The", "Riga– ¦The", "Riga  ¦The",
         ],
         [
             "Riga: The", "Riga – the", "riga – The", "Riga, The", "Riga The", "RI: The", "Riga; – The",
@@ -352,7 +352,7 @@ LINES: Cases = {
             "国发(2019)12号", "国发（2019）12号", "2019年第3号", "令和4年第3号", "平成元年12号", "平成30年3号", "Press release No. 12",
             "Press release No 12", "Press release no: 12/3", "Press release 12/3", "Press release: 12-3",
             "Press release : 12/3", "Comunicato stampa n. 12", "News-letter 1/2", "Communique\u0301 1/2", "R&D 1/2",
-            "L'info 1/2", "L’info 1/2", "IP/19 / 123", "IP/19 /5", "IP/19/ 5",
+            "L'info 1/2", "L’info 1/2", "IP/19 / 123", "IP/19 /5", "IP/19/ 5", "(1998) 041",
         ],
         [
             "No. x", "No 2019 a…", "IP_99/1", "12/2019", "1/2019", "0/2019", "05/2019", "123456/2019", "123/3019…",
@@ -421,7 +421,7 @@ LINES: Cases = {
             "###", "# # #", "- ###", "* * *", "***", "-30-", "- 30 -", "– 30 –", "—30—", "* ##", "## ", "END",
             "- END -", "Ende der Mitteilung", "--- Ende", "Fin 12:30 GMT", "ENDS 12.30", "-ENDS-", "— ###", "*###",
             "Fi\u0301n", "Fin de-la", "END 12:30 GMT.¦;", "END 12¦x", "a b c d e", "*** ¦ENDE ***", "-- ENDE --",
-            "a b c d e ¦f", "a b c d e ¦GMT",
+            "a b c d e ¦f", "a b c d e ¦GMT", "END¦_12",
         ],
         [
             "#", "**", "-30", "30", "_END", "- 3 -", "-30_", "1", "*_*_*", "#_#", "_30_", "~ 30 ~", "END_-…",
