@@ -659,9 +659,13 @@ MARKS: Cases = {
 # fmt: on
 
 #: Cases for a search: these terminals look at what stands before.
-SEARCHED = {
-    "TIME": {"klo 9.30": "9.30", "kl. 9.30": "9.30", "kl 9.30": "9.30", "kello 9.30": "9.30", "KLO 9.30": "9.30"}
-    | {
+SEARCHED: dict[str, dict[str, str | None]] = {
+    "TIME": {
+        "klo 9.30": "9.30",
+        "kl. 9.30": "9.30",
+        "kl 9.30": "9.30",
+        "kello 9.30": "9.30",
+        "KLO 9.30": "9.30",
         "xkl 9.30": None,
         "klo 9.305": None,
         "klo_9.30": None,
@@ -672,8 +676,11 @@ SEARCHED = {
         "klo :9.30": None,
     },
     "NUMBER": {"123 12345 12": "12", "x2022,": "2022", "123": None, "20221": None, "1": "1"},
-    "PLAIN_WEEKDAY_BEFORE": {"x Monday ": "Monday ", "Monday (": "Monday (", "п’ятниця ": "п’ятниця ", "ve'j ": "ve'j "}
-    | {
+    "PLAIN_WEEKDAY_BEFORE": {
+        "x Monday ": "Monday ",
+        "Monday (": "Monday (",
+        "п’ятниця ": "п’ятниця ",
+        "ve'j ": "ve'j ",
         "Mo ": None,
         "x-Monday ": None,
         "Monday": None,
