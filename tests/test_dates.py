@@ -96,7 +96,7 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "edtf", "flaws"), READ, ids=[marked for marked, _, _ in READ])
+@pytest.mark.parametrize(("marked", "edtf", "flaws"), READ, ids=[str(n) for n in range(len(READ))])
 def test_read(marked: str, edtf: str | None, flaws: list[DefectCode]) -> None:
     before, inside, _ = marked.split("¦")
     when = find_when(marked.replace("¦", ""))

@@ -195,7 +195,7 @@ def test_changes_script(above: str, below: str, expected: bool) -> None:
     assert _layout._changes_script(line(above), line(below)) is expected
 
 
-@pytest.mark.parametrize("text", ["cafÃ©", "cafÃ\xa9", "itâ€™s", "ÐœÐ¾", "Â\x80", "Ñ‚"])
+@pytest.mark.parametrize("text", ["cafÃ©", "itâ€™s", "ÐœÐ¾", "Â\x80", "Ñ‚"])
 def test_mojibake(text: str) -> None:
     assert DefectCode.MOJIBAKE in [defect.code for defect in parse(text).defects]
 
