@@ -90,6 +90,8 @@ _ENTRY = 16
 _SENDER = 24
 #: A line of a menu is not longer.
 _MENU_LINE = 60
+#: Brackets that may stand around an end mark.
+_BRACKETS = frozenset("(（[【")
 #: What the size of a file ends in.
 _FILE_SIZE_ENDS = frozenset(")]bBoOбБ")
 #: No office under a signature is longer.
@@ -383,7 +385,7 @@ def byline(doc: Document, at: int) -> int:
     if doc.has_sentence and at <= doc.last_running_text:
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
-    return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
+    return _add(doc, Byline, at, "label") if not text[0].islower() or doc.title is None else at
 
 
 def _is_issuer_line(doc: Document, at: int) -> bool:
@@ -785,8 +787,11 @@ def _ends(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if len(text) > _END_MARK or Paragraph not in doc.kinds:
         return False
-    if doc.blocks[at].folded in own().end_marks:
+    folded = doc.blocks[at].folded
+    if folded in own().end_marks:
         return True
+    if folded in END_MARKS and text[0] in _BRACKETS:
+        return doc.is_late(at)
     if not (m := t.END_MARK.fullmatch(text)):
         return False
     if m["word"] is not None and not _names_end(fold(m["word"])):
