@@ -49,7 +49,7 @@ _BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
 #: A name of Han or kana that is not longer has an ending that may be its own: 宇部.
-_CJK_NAME = 2
+_CJK_SHORT = 2
 #: No kicker with the name of its issuer is longer.
 _RELEASE = 100
 #: No name of a place has more words.
@@ -224,7 +224,7 @@ def names_issuer(text: str) -> bool:
     """Whether `text` is the name of a company or ministry, and no place: "Halden Boats GmbH", "Ministry of Tides"."""
     words = fold(text).split() if len(text) <= _PLACE and "," not in text else []
     worded = any((len(words) > 1 and word in ISSUERS) or word.endswith(ISSUER_ENDINGS) for word in words)
-    cjk = len(text) > _CJK_NAME and text.endswith(CJK_ISSUERS)
+    cjk = len(text) > _CJK_SHORT and text.endswith(CJK_ISSUERS)
     return (worded or cjk) and t.PLACE_LINE.fullmatch(text) is not None
 
 

@@ -78,8 +78,8 @@ DATE = regex.compile(
 PLAIN_DATE = re.compile(
     r"(?P<day>\d{1,2})[ \xa0](?P<month>[^\W\d_]{2,})\.?,?[ \xa0](?P<year>[12]\d{3})(?!\d|\s?[^\W\d_])"
 )
-#: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 DIGIT = re.compile(r"\d")
+#: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 NUMBER = re.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
