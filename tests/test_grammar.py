@@ -698,7 +698,8 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     )
     if runs_in and place and "when" in pieces and _stamps.names_issuer(place):
         place = None
-    assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
+    place = place if rule == "place_line" else _stamps._without_point(place)
+    assert stamp.place == place, (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
         printed = stamp.when and (max(stamp.when.start, label), stamp.when.end)

@@ -148,8 +148,8 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     """How the `lines` of `source` make blocks, and those blocks."""
     lines, marks = take_off(source, lines)
     if "|" in source:
-        lines = [cell for line in lines for cell in (_cells(line) if "|" in line.text else [line])]
-    shape = decide(lines)
+        lines = [cell for line in lines for cell in _cells(line)]
+    shape = _decide(lines)
     if shape.layout is Layout.ONE_LINE:
         lines = _parted_at_header(lines[0])
     lines, page_lines = _without_pages(source, lines, shape)
@@ -167,7 +167,7 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
 # --- the decision --------------------------------------------------------------------------------
 
 
-def decide(lines: list[Line]) -> Shape:
+def _decide(lines: list[Line]) -> Shape:
     """How `lines` make blocks, from the line ends that leave a sentence open.
 
     In a wrapped text nearly every line that is full goes on in the next one, and no word would have fitted on the
@@ -206,7 +206,7 @@ def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | 
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
     if len(open_full) < least or len(open_full) * _FULL_SHARE < len(full):
         return None
-    return Wrapping(width, width < widest, min(line.indent for line in lines), _indents_paragraphs(lines), False)
+    return _wrapping(lines, widest, width)
 
 
 #: No line of a wrapped text is so much longer than its widest line that goes on in the next.
@@ -232,10 +232,15 @@ def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair])
         return Shape(Layout.CUT, (ends,))
     if (several and narrow) or (len(open_full) > 1 and len(open_full) * _FULL_SHARE >= len(full)):
         ragged = narrow and odd and not any(line.gap for line in lines)
-        margin = min(line.indent for line in lines)
-        wrapping = Wrapping(width, width < widest, margin, _indents_paragraphs(lines), ragged)
+        wrapping = _wrapping(lines, widest, width, ragged=ragged)
         return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
     return None
+
+
+def _wrapping(lines: list[Line], widest: int, width: int, *, ragged: bool = False) -> Wrapping:
+    """How `lines` were broken, from what `_margins` gave."""
+    margin = min(line.indent for line in lines)
+    return Wrapping(width, width < widest, margin, _indents_paragraphs(lines, margin), ragged)
 
 
 def _is_cut(open_pairs: list[_Pair], odd: bool) -> bool:
@@ -266,9 +271,8 @@ _RESUMING = frozenset(",;.)")
 _DEEPEST = 12
 
 
-def _indents_paragraphs(lines: list[Line]) -> bool:
-    """Whether first lines of paragraphs stand further in than the line below them."""
-    margin = min(line.indent for line in lines)
+def _indents_paragraphs(lines: list[Line], margin: int) -> bool:
+    """Whether first lines of paragraphs stand further in than the line below them, which stands at the margin."""
     return any(
         margin == b.indent < a.indent <= margin + _DEEPEST and not b.gap and not _match_bullet(a.text)
         for a, b in pairwise(lines)
@@ -572,19 +576,18 @@ def _stripped(line: Line, start: int, end: int) -> Line | None:
     left = text.lstrip(_MARKS)
     at = start + len(text) - len(left)
     left = left.rstrip(_MARKS)
-    return (
-        evolve(
-            line,
-            start=line.place(at),
-            end=line.place(at + len(left) - 1) + 1,
-            text=left,
-            offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
-        )
-        if left
-        else None
+    if not left:
+        return None
+    return evolve(
+        line,
+        start=line.place(at),
+        end=line.place(at + len(left) - 1) + 1,
+        text=left,
+        offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
     )
 
 
+#: Running heads differ in the numbers of their pages.
 _NUMBERS = regex.compile(r"\d+")
 
 
@@ -593,9 +596,9 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
     if "\f" not in source and shape.wrapping is None:
         return lines, []
     breaks = [n for n in range(1, len(lines)) if "\f" in source[lines[n - 1].end : lines[n].start]]
-    if len(breaks) * _PAGE_EDGE > len(lines):
+    if len(breaks) * _PAGE_EDGE > len(lines):  # Form feeds so close together end no pages.
         return lines, []
-    if len(lines) and "\f" in source[lines[-1].end :]:
+    if lines and "\f" in source[lines[-1].end :]:
         breaks.append(len(lines))
     page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(source, lines)
     if not page_lines and not breaks:
@@ -609,10 +612,10 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
 
 
 def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
-    """The lines from page breaks on that are numbers, or the same on several pages but for their numbers.
+    """The lines above and below page breaks that are numbers, or the same on several pages but for their numbers.
 
-    The first line that is neither ends them. One that opens in lower case goes on with a sentence, however often it
-    stands there.
+    They reach from the break to the first line that is neither. One that opens in lower case goes on with a sentence,
+    however often it stands there.
     """
     near = {n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))}
     texts = {n: _NUMBERS.sub("#", lines[n].text) for n in near}

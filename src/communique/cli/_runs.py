@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from communique.cli._inputs import Document, Item, Skipped, Source, Unreadable, items, load
+from communique.cli._inputs import Document, Item, Skipped, Source, Unreadable, items, label_of, load
 from communique.cli._jobs import Chunk, Journal, Result, chunked, run
 from communique.cli._rows import Rows
 from communique.cli._show import visible
@@ -156,7 +156,7 @@ def _loaded(item: Item, reading: Reading) -> Document | Skipped:
     try:
         return load(item, reading.limit, reading.key)
     except Unreadable as error:
-        return Skipped(item.name if item.line is None else f"{item.name}#{item.line}", str(error))
+        return Skipped(label_of(item.name, item.line), str(error))
 
 
 def _progress(quiet: bool) -> Progress:
