@@ -282,6 +282,7 @@ class Walk:
             "FOLIO_DATE": lambda: bool(stamp and len(text) <= 60 and doc.parts and doc.parts[-1].evidence == ("page",)),
             "SUBTITLE_LINE": lambda: at < doc.lead and _grammar._continues_subtitle(doc, at),
             "END_MARK": lambda: _grammar._ends(doc, at),
+            "HEADER_CONTACT": lambda: _grammar._is_header_contact(doc, at),
             "CONTACT_HEADING": lambda: _grammar._opens(doc, at, _lexicon.CONTACTS),
             "CONTACT_LINE": lambda: _grammar._is_contact_line(doc, at),
             "BOILERPLATE_HEADING": lambda: self.applies("_BOILERPLATE", at) or _grammar._is_about(doc, at),

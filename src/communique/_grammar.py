@@ -827,10 +827,9 @@ def end_mark(doc: Document, at: int) -> int:
 
 
 def contact(doc: Document, at: int) -> int:
-    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
-    text = doc.blocks[at].text
-    if at < doc.lead and len(text) <= _CONTACT and _reaches_someone(text):
-        return at if doc.blocks[at].stopped else _add(doc, Contact, at, "phone-or-mail")
+    """contact = HEADER_CONTACT | CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
+    if _is_header_contact(doc, at):
+        return _add(doc, Contact, at, "phone-or-mail")
     if _opens(doc, at, CONTACTS):
         end = at + 1
         while end < len(doc.blocks) and _is_contact_line(doc, end):
@@ -839,6 +838,13 @@ def contact(doc: Document, at: int) -> int:
     if (end := _contact_block(doc, at)) > at:
         return _add_section(doc, Contact, at, end)
     return _add(doc, Contact, at, "phone-or-mail") if _is_contact_detail(doc, at) else at
+
+
+def _is_header_contact(doc: Document, at: int) -> bool:
+    """Whether the block reaches someone above the lead, where the lines below it are those of the header."""
+    block = doc.blocks[at]
+    above = at < doc.lead < len(doc.blocks)
+    return above and not block.stopped and len(block.text) <= _CONTACT and _reaches_someone(block.text)
 
 
 def _is_contact_detail(doc: Document, at: int) -> bool:
