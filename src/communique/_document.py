@@ -259,7 +259,8 @@ class Document:
             return placed[0]
         headlines = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
-        headlines = [at for at in headlines if not _stamps.names_release(self.blocks[at].text)] or headlines
+        for names in (_stamps.names_release, _stamps.names_issuer):
+            headlines = [at for at in headlines if not names(self.blocks[at].text)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
 

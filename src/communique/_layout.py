@@ -481,11 +481,17 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
 
 def _unfolded(source: str, text: str, lines: list[Line], words: frozenset[str], starts: list[int]) -> str:
     """`text`, which is the first of `lines`, with the others behind it; where each begins is added to `starts`."""
+    pieces, length = [text], len(text)
     for a, b in pairwise(lines):
-        text, glue = _glued(source, text, a, b, words)
-        starts.append(len(text) + len(glue))
-        text += glue + b.text
-    return text
+        glue, hyphen = _glue(source, a, b, words)
+        if hyphen:
+            pieces[-1] = pieces[-1][:-1]
+            length -= 1
+        length += len(glue)
+        starts.append(length)
+        pieces += (glue, b.text)
+        length += len(b.text)
+    return "".join(pieces)
 
 
 #: A text that is not longer is no heading, whatever stands under it.
@@ -501,17 +507,17 @@ def _underlined(blocks: list[Block]) -> None:
             a.level = 1 if b.text[0] == "=" else 2
 
 
-def _glued(source: str, text: str, a: Line, b: Line, words: frozenset[str]) -> tuple[str, str]:
-    """`text`, which ends in line `a`, and what parts it from line `b`: a space, unless the break is inside a word."""
+def _glue(source: str, a: Line, b: Line, words: frozenset[str]) -> tuple[str, bool]:
+    """What parts line `a` from line `b`: a space, unless the break is inside a word; and whether a hyphen goes."""
     if source.startswith("\u00ad", a.end) or (_is_ideograph(a.text[-1]) and _is_ideograph(b.text[0])):
-        return text, ""
+        return "", False
     if b.text[0] in _RESUMING:
-        return text, ""
+        return "", False
     if a.text[-1] not in _HYPHENS or not a.text[-2:-1].isalpha() or not b.text[0].isalpha():
-        return text, " "
+        return " ", False
     # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
     word = a.text[:-1].rsplit(None, 1)[-1] + b.text.split(None, 1)[0].rstrip(".,;:")
-    return (text[:-1] if b.text[0].islower() and word.lower() in words else text), ""
+    return "", b.text[0].islower() and word.lower() in words
 
 
 # --- cells and pages -----------------------------------------------------------------------------

@@ -99,8 +99,8 @@ CLOCK = (
 )
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?)?(?:\s\(?{ZONE}\)?)?")
-#: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
-BETWEEN = rf"\s?[,|/.(–—-]?\s{{0,3}}(?:{LETTERS}{{1,6}}\.?\s)?"
+#: What may stand between date and time: a mark, one or two short words ("at", "um", "a las"), or both.
+BETWEEN = rf"\s?[,|/.(–—-]?\s{{0,3}}(?:{LETTERS}{{1,6}}\.?\s){{0,2}}"
 #: The time of ISO 8601 behind its date: T14:05:00+01:00.
 ISO_TIME = (
     r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
