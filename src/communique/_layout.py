@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -308,6 +309,10 @@ def _first_word(line: Line) -> str:
     return " ".join(words[:2]) if words[0] == "«" else words[0]
 
 
+#: No character before these takes two columns.
+_MAY_BE_WIDE = re.compile("[\u1100-\U0010ffff]")
+
+
 def _width(line: Line) -> int:
     """The columns of `line` with its indent."""
     return line.indent + _columns(line.text)
@@ -318,7 +323,7 @@ def _columns(text: str) -> int:
     if text.isascii():
         return len(text)
     text = normalize("NFC", text)
-    return len(text) + sum(c > "\u1100" and east_asian_width(c) in "WF" for c in text)
+    return len(text) + sum(east_asian_width(c) in "WF" for c in _MAY_BE_WIDE.findall(text))
 
 
 def _is_ideograph(c: str) -> bool:
