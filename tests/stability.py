@@ -18,7 +18,8 @@ ROOT = Path(__file__).parent.parent
 NAMES = [f"python3.{minor}{build}" for minor in range(11, 17) for build in ("", "t")] + ["pypy3.11", "pypy3.12"]
 TESTS = ["test_api", "test_stability", "test_fixtures", "test_release", "test_edges", "test_rules", "test_fuzz"]
 NEEDS = ["hypothesis", "pytest"]
-ABOUT = "import sys; print(sys.implementation.name, sys.version.split()[0], *([] if getattr(sys, '_is_gil_enabled', bool)() else ['without GIL']))"
+#: An extension that needs the GIL turns it on again when it is imported.
+ABOUT = "import sys, communique; print(sys.implementation.name, sys.version.split()[0], *([] if getattr(sys, '_is_gil_enabled', lambda: True)() else ['without GIL']))"
 
 
 def check(python: str) -> bool:
@@ -29,8 +30,8 @@ def check(python: str) -> bool:
         tests = [f"tests/{name}.py" for name in TESTS]
         try:
             run(python, "-m", "venv", folder)
-            about = run(str(own), "-c", ABOUT)
             run(*install)
+            about = run(str(own), "-c", ABOUT)
             ended = run(str(own), "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
         except subprocess.CalledProcessError as error:
             print(f"{python}: FAILED\n{(error.stdout + error.stderr)[-2000:]}", flush=True)

@@ -6,20 +6,15 @@ LINEAR_SIZE=10_000_000 pytest tests/test_linear.py      every shape and fixture 
 from __future__ import annotations
 
 import os
-import time
 
 import pytest
 
 import communique
+from hostile.shapes import HEADER, LEAD
+from hostile.times import least, seconds
 from pairs import PAIRS, Pair
 
 pytestmark = pytest.mark.timed
-
-HEADER = "Orchard society plants its thousandth tree\n\n5 November 2018\n\n"
-LEAD = (
-    "The orchard society of Pell County has planted its thousandth tree, a late pear that was thought to be lost "
-    "until a member found a single branch.\n\n"
-)
 
 #: A text to begin with, and what is repeated behind it.
 SHAPES: dict[str, tuple[str, str]] = {
@@ -123,40 +118,19 @@ SHAPES: dict[str, tuple[str, str]] = {
 BASE, MOST = 0.002, 6.0
 #: The shortest text that is measured has its head behind it; the longest, and four times it, fit into a cache whatever time they take.
 LEAST, LONGEST = 1_500, 50_000
-#: How often both texts are measured, one after the other: once more as long as the ratio is too high.
+#: How often both texts are measured at most.
 ROUNDS = 40
 #: Texts grow by four times until they have so many code points; by default they grow once.
 SIZE = int(os.environ.get("LINEAR_SIZE", "0"))
-
-
-def seconds(text: str, runs: int) -> float:
-    """The least time of `runs` that a parse takes."""
-    times = []
-    for _ in range(runs):
-        start = time.process_time()
-        communique.parse(text)
-        times.append(time.process_time() - start)
-    return min(times)
 
 
 def grown(shape: tuple[str, str]) -> int:
     """How many repetitions take `BASE`; parsing them is the warm-up."""
     opening, repeated = shape
     count = 1
-    while (size := len(repeated) * count) < LEAST or (size < LONGEST and seconds(opening + repeated * count, 1) < BASE):
+    while (size := len(repeated) * count) < LEAST or (size < LONGEST and seconds(opening + repeated * count) < BASE):
         count *= 2
     return count
-
-
-def ratio(once: str, four: str) -> float:
-    """How much longer `four` takes than `once`, by the least times: what else the machine does only adds to some."""
-    least_once = least_four = float("inf")
-    for _ in range(ROUNDS):
-        least_once = min(least_once, seconds(once, 2))
-        least_four = min(least_four, seconds(four, 1))
-        if least_four < MOST * least_once:
-            break
-    return least_four / least_once
 
 
 def check(shape: tuple[str, str]) -> None:
@@ -167,7 +141,8 @@ def check(shape: tuple[str, str]) -> None:
     while True:
         once, count = four, count * 4
         four = opening + repeated * count
-        assert ratio(once, four) < MOST, f"{len(once)} and {len(four)} code points"
+        short, long = least(once, four, MOST, ROUNDS)
+        assert long < MOST * short, f"{len(once)} and {len(four)} code points"
         if len(four) * 4 > SIZE:
             return
 

@@ -19,7 +19,8 @@ from communique._terminals import IMAGE, LINK, LINK_TARGET, PAGE_MARK, TAG
 _TRIGGERS, _TRIGGERS_IN_BRACKETS = "<&\\_*#", ("](", "[/", "[http", "[1]")
 #: Lines of quoted mail, of all lines: so many in ten.
 _QUOTED_SHARE = 9
-_QUOTE = regex.compile(r"(?:>\s?)+(?P<indent>\s*)")
+#: The last mark of a row. A repeated group would keep a place for each.
+_QUOTE = regex.compile(r">(?!\s?>)\s?(?P<indent>\s*)")
 
 _TAG = regex.compile(TAG)
 #: A line break inside a paragraph reads as a space.
@@ -93,7 +94,7 @@ def _unquoted(lines: list[Line]) -> Iterator[Line]:
     """`lines` without ">" before them; one that holds nothing else is a blank line."""
     gap = False
     for line in lines:
-        m = _QUOTE.match(line.text)
+        m = _QUOTE.search(line.text) if line.text[0] == ">" else None
         at, indent = (m.end(), len(m["indent"])) if m else (0, line.indent)
         text = line.text[at:]
         if text:

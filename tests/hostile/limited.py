@@ -6,13 +6,12 @@ import json
 import resource
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import communique
 
-from . import shapes
+from . import shapes, times
 
 ROOT = Path(__file__).parent.parent.parent
 PACKAGE = __name__.rpartition(".")[0]
@@ -25,8 +24,8 @@ MOST = 8.0
 SHORTEST, TICK = 0.05, 0.01
 #: Texts that are larger are not made larger again.
 LARGEST_AGAIN = 300_000
-#: Times that look odd are taken so often: what else the machine does only adds to some.
-ROUNDS = 5
+#: Times that look odd are taken so often.
+ROUNDS = 6
 
 
 @dataclass(frozen=True)
@@ -42,13 +41,6 @@ class Measured:
         return self.large / max(self.small, TICK)
 
 
-def seconds(text: str) -> float:
-    """Seconds of CPU that a parse takes."""
-    start = time.process_time()
-    communique.parse(text)
-    return time.process_time() - start
-
-
 def limit(size: int) -> None:
     """End this process when it takes more than a text of `size` may."""
     memory = BYTES + BYTES_EACH * size
@@ -57,20 +49,11 @@ def limit(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
 
 
-def timed(small: str, large: str) -> Measured:
-    """Parse both texts once."""
-    return Measured(seconds(small), seconds(large), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
-
-
 def measure(shape: shapes.Shape, size: int) -> Measured:
     """Parse a text of a quarter of `size` and one of `size`; longer ones where times are short or odd."""
     small, large = (shapes.text_of(shape, n) for n in (size // 4, size))
-    found = timed(small, large)
-    for _ in range(ROUNDS):
-        if found.growth < MOST:
-            break
-        again = timed(small, large)
-        found = Measured(min(found.small, again.small), min(found.large, again.large), again.peak)
+    taken = times.least(small, large, MOST, ROUNDS)
+    found = Measured(*taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
     if size < LARGEST_AGAIN and (found.large < SHORTEST or found.growth >= MOST):
         return measure(shape, size * 4)
     return found
