@@ -282,6 +282,7 @@ class Walk:
             "FOLIO_DATE": lambda: bool(stamp and len(text) <= 60 and doc.parts and doc.parts[-1].evidence == ("page",)),
             "SUBTITLE_LINE": lambda: at < doc.lead and _grammar._continues_subtitle(doc, at),
             "END_MARK": lambda: _grammar._ends(doc, at),
+            "HEADER_CONTACT": lambda: _grammar._is_header_contact(doc, at),
             "CONTACT_HEADING": lambda: _grammar._opens(doc, at, _lexicon.CONTACTS),
             "CONTACT_LINE": lambda: _grammar._is_contact_line(doc, at),
             "BOILERPLATE_HEADING": lambda: self.applies("_BOILERPLATE", at) or _grammar._is_about(doc, at),
@@ -698,7 +699,8 @@ def assert_stamps_agree(rule: str, text: str, stamp: _stamps.Stamp | None) -> It
     )
     if runs_in and place and "when" in pieces and _stamps.names_issuer(place):
         place = None
-    assert stamp.place == (place if rule == "place_line" else _stamps._bare(place)), (rule, text, pieces, stamp)
+    place = place if rule == "place_line" else _stamps._without_point(place)
+    assert stamp.place == place, (rule, text, pieces, stamp)
     if "when" in pieces:
         label = max(pieces.get("UPDATED_LABEL", (0, 0))[1], pieces.get("ISSUED_LABEL", (0, 0))[1])
         printed = stamp.when and (max(stamp.when.start, label), stamp.when.end)

@@ -29,7 +29,7 @@ def test_many_shapes() -> None:
 
 @pytest.mark.parametrize("names", GROUPS, ids=lambda names: names[0])
 def test_named(names: list[str]) -> None:
-    """Linear: four times the text takes less than eight times the time, within limits of time and memory."""
+    """Linear: four times the text takes less than six times the time, within limits of time and memory."""
     assert {name: m.growth for name, m in limited.run(names, SIZE).items() if m.growth >= limited.MOST} == {}
 
 

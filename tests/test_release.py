@@ -392,3 +392,14 @@ def test_repr_shortens_the_title() -> None:
 
 def test_repr_in_a_container() -> None:
     assert repr([communique.parse("")]) == "[<Release untitled, undated: 0 parts, 2 defects>]"
+
+
+def test_a_text_of_64_characters_is_not_shortened() -> None:
+    for length, shown in ((64, "x" * 64), (65, "x" * 62 + " …")):
+        release = Release(source="x" * length, parts=(Title(span=Span(0, length), text="x" * length),))
+        assert str(release) == f"title       {shown}"
+
+
+def test_a_step_names_its_evidence() -> None:
+    step = communique.Step("title", Span(0, 3), ("headline", "first"))
+    assert str(step) == "0-3 title (headline, first)"

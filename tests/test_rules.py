@@ -622,3 +622,21 @@ def test_marks_beside_a_dangling_dash_stay_with_it() -> None:
     text = f"The board plans a landing stage\n\n28 Feb. 2022 -<b></b>\n\n{LEAD}"
     (dateline,) = (part for part in parse(text).parts if isinstance(part, Dateline))
     assert dateline.span.of(text) == "28 Feb. 2022 -<b></b>"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["About Harbour Works", LEAD], ["Boilerplate", "Boilerplate"]),
+        (["Contact: Jane Doe, 555 0100"], ["Contact"]),
+        (["Updated: 4 March 2022"], ["Updated"]),
+        (["Published: 4 March 2022"], ["Issued"]),
+        (["IP/22/123"], ["Reference"]),
+        (["(As delivered)"], ["Note"]),
+        (["Share"], ["Furniture"]),
+        (["###"], ["EndMark"]),
+    ],
+)
+def test_behind_an_end_mark(lines: list[str], kinds: list[str]) -> None:
+    parts = outline(parse("\n\n".join((between("3 March 2022"), "###", *lines))))
+    assert parts[5:] == list(zip(kinds, lines, strict=True))

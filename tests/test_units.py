@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique import Layout, _layout, _lines, _marks
+from communique import DefectCode, Layout, _layout, _lines, _marks, parse
 from communique._lines import PADDING, Line, scan
 
 
@@ -176,3 +176,30 @@ def test_pages(source: str, pages: list[str]) -> None:
 def test_lines_ends() -> None:
     """What ends a line is what `str.splitlines` takes for an end."""
     assert all(("a" + c + "b").splitlines() == ["a", "b"] for c in _lines._BREAKS)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        ("The bridge is open", "Мост открыт", True),
+        ("The bridge is open", "Мост НАТО (NATO)", False),
+        ("The bridge is open", "«Мост»", True),
+        ("Мост открыт", "Мост открыт", False),
+        ("The bridge, Мост", "Мост открыт", False),
+        ("1 2 3", "Мост открыт", False),
+        ("The bridge is open", "橋", False),
+        ("The bridge is open", "1 2 3", False),
+    ],
+)
+def test_changes_script(above: str, below: str, expected: bool) -> None:
+    assert _layout._changes_script(line(above), line(below)) is expected
+
+
+@pytest.mark.parametrize("text", ["cafÃ©", "itâ€™s", "ÐœÐ¾", "Â\x80", "Ñ‚"])
+def test_mojibake(text: str) -> None:
+    assert DefectCode.MOJIBAKE in [defect.code for defect in parse(text).defects]
+
+
+@pytest.mark.parametrize("text", ["Ãa", "ÂA", "Âme", "Â«", "Â\xa0x", "â", "Ñandú", "café"])
+def test_no_mojibake(text: str) -> None:
+    assert DefectCode.MOJIBAKE not in [defect.code for defect in parse(text).defects]

@@ -18,7 +18,7 @@ from communique._credits import credit_of, is_copyright, is_credit, opens_with_c
 from communique._document import Document, once
 from communique._layout import Block
 from communique._lexicon import CAPTION_LABELS, DIRECTIONS, NOTES, OPENERS, fold, has_finite_verb, most_voted
-from communique._parts import Caption, Dateline, Furniture, Paragraph, Part, Title
+from communique._parts import Caption, Furniture, Paragraph, Part, Title
 
 #: A caption is not longer; one with a credit may be.
 LONGEST, LONGEST_WITH_CREDIT = 300, 600
@@ -44,6 +44,8 @@ _DIRECTION, _LETTERS = 40, 3
 _CLEAR = 1.5
 #: Two captions of one picture begin alike so far, or share so many names.
 _ALIKE, _SHARED = 24, 2
+#: The lengths of a title and its copy differ by less.
+_COPY = 20
 
 
 @define(slots=False)
@@ -83,7 +85,7 @@ class Candidate:
     @property
     def headed(self) -> bool:
         """Whether it stands below a dateline and above the first paragraph."""
-        return Dateline in self.doc.kinds and Paragraph not in self.doc.kinds
+        return self.doc.headed
 
 
 def candidate(doc: Document, at: int) -> Candidate:
@@ -376,8 +378,8 @@ def score(c: Candidate) -> tuple[str, ...]:
 
 
 def repeats_title(text: str, title: str | None) -> bool:
-    """Whether `text` is `title`, which is folded. The lengths differ by white space and an accent's form at most."""
-    return title is not None and abs(len(text) - len(title)) < 20 and fold(text) == title
+    """Whether `text` is `title`, which is folded. What folding changes in length is white space and accents."""
+    return title is not None and abs(len(text) - len(title)) < _COPY and fold(text) == title
 
 
 def _foreign(block: Block, language: str | None) -> str | None:

@@ -144,7 +144,7 @@ def _is_date(m: regex.Match[str]) -> bool:
 
 
 def find_date(text: str, at: int = 0, end: int | None = None) -> _Match | None:
-    """The first date in ``text[at:end]``, as a match of DATE whose month is one."""
+    """The first date in ``text[at:end]``, as a match of DATE or PLAIN_DATE whose month is one."""
     end = len(text) if end is None else end
     for number in t.NUMBER.finditer(text, at, end):
         start = number.start()
@@ -300,7 +300,7 @@ def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
 
 
 def _set_time(m: regex.Match[str], when: When) -> None:
-    """Fill `when` with the time of a match of TIME."""
+    """Fill `when` with the time of a match of TIME, or of TIME with what stands around it."""
     hours, minute, second, half, when.zone = m.group("hour", "minute", "second", "half", "zone")
     hour = int(hours)
     if half:

@@ -16,7 +16,7 @@ from communique._dates import find_date, find_when
 from communique._defects import DefectCode
 from communique._layout import Block, is_rule
 from communique._lexicon import CONTACTS, FURNITURE, KICKERS, NOTES, fold, most_voted
-from communique._parts import Paragraph, Part, Reference
+from communique._parts import Dateline, Paragraph, Part, Reference
 from communique._stamps import Stamp, opens_byline
 
 #: A block this long with a full stop is running text; Chinese and Japanese need less.
@@ -31,8 +31,8 @@ _HEADING = 60
 _NEAR = 12
 #: The name of a site is not longer.
 _SITE_NAME = 40
-#: A menu on one line is not longer.
-_MENU = 160
+#: A menu on one line is not longer, nor a line that ends in the kind of text.
+_MENU, _KIND_LINE = 160, 80
 #: The label of a contact line is not longer.
 _CONTACT = 40
 #: What parts an issuer from the kind of text.
@@ -86,6 +86,11 @@ class Document:
             self.references.add(part.text)
         elif not self.has_sentence and isinstance(part, Paragraph):
             self.has_sentence = t.ends_sentence(part.text)
+
+    @property
+    def headed(self) -> bool:
+        """Whether a dateline was read and no paragraph yet."""
+        return Dateline in self.kinds and Paragraph not in self.kinds
 
     def stamp(self, at: int) -> tuple[str, Stamp] | None:
         """What the block says of place and time when it says nothing else, and the name of the rule it follows."""
@@ -254,7 +259,8 @@ class Document:
             return placed[0]
         headlines = [at for at in (*under, *candidates) if is_headline(self.blocks[at].text)]
         headlines = [at for at in headlines if not self._is_page_line(at)] or headlines
-        headlines = [at for at in headlines if not _stamps.names_release(self.blocks[at].text)] or headlines
+        for names in (_stamps.names_release, _stamps.names_issuer):
+            headlines = [at for at in headlines if not names(self.blocks[at].text)] or headlines
         headlines = headlines[self._names_site(headlines) :]
         return (headlines or under or candidates)[0]
 
@@ -390,5 +396,5 @@ def _only_kinds(folded: str) -> bool:
 
 def ends_in_kind(text: str) -> bool:
     """Whether `text` names an issuer and then the kind of text: "European Commission - Press release"."""
-    words = fold(text).split() if len(text) <= 80 and t.DIGIT.search(text) is None else []
+    words = fold(text).split() if len(text) <= _KIND_LINE and t.DIGIT.search(text) is None else []
     return any(" ".join(words[-n:]) in KICKERS for n in range(1, 5) if n < len(words) <= n + 5)

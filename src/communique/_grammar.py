@@ -67,8 +67,8 @@ _BACK_HEADINGS = CONTACTS | BOILERPLATE | NOTES | FURNITURE
 
 #: The alternative text of a picture above its caption is not longer.
 _ALT = 60
-#: So much of a block is looked at for a heading "About …".
-_ABOUT = 100
+#: So much of a block is looked at for a heading "About …"; one on a line of its own is not longer than the other.
+_ABOUT, _ABOUT_LINE = 100, 80
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
 #: The copyright line of a page is not longer, and one that is no more than a name.
 _COPYRIGHT, _COPYRIGHT_NAME = 120, 60
@@ -78,18 +78,26 @@ _REMARK = 120
 _LEFTOVER = 80
 #: Such lines are few.
 _FEW = 3
-#: A heading of list items without marks is not longer.
-_LIST_HEADING = 40
+#: A heading is not longer, nor one of list items without marks.
+_HEADING, _LIST_HEADING = 100, 40
 #: A heading in the form of a question is not longer.
 _QUESTION = 60
 #: No reference, end mark, subtitle or line with a telephone number is longer.
 _REFERENCE, _END_MARK, _SUBTITLE, _CONTACT = 60, 40, 400, 160
+#: No byline, line of the header or announcement of another text is longer.
+_BYLINE, _HEADER_LINE, _ATTRIBUTION = 120, 120, 200
+#: A line of the header that has nothing to tell it but its place is shorter.
+_LOOSE = 60
+#: No line of a contact, or line that a heading and a colon open, is longer.
+_CONTACT_LINE = 200
 #: The word before the colon of an entry is not longer.
 _ENTRY = 16
 #: The words above the name of a sender are not longer.
 _SENDER = 24
 #: A line of a menu is not longer.
 _MENU_LINE = 60
+#: Brackets that may stand around an end mark.
+_BRACKETS = frozenset("(（[【")
 #: What the size of a file ends in.
 _FILE_SIZE_ENDS = frozenset(")]bBoOбБ")
 #: No office under a signature is longer.
@@ -97,7 +105,7 @@ _OFFICE = 60
 
 
 def _first(rules: tuple[Rule, ...], doc: Document, at: int) -> int:
-    """Ordered choice: the first rule that applies."""
+    """Ordered choice: the first rule that applies. A block that is known to be something is that before any rule."""
     if at in doc.known:
         return _add_known(doc, at)
     for rule in rules:
@@ -377,13 +385,13 @@ def byline(doc: Document, at: int) -> int:
         return _add_lines(doc, Byline, at, at + 2, "label")
     if (end := _signature(doc, at)) > at:
         return _add_lines(doc, Byline, at, end, "signature")
-    if len(text) > 120 or doc.blocks[at].stopped or not (opens_byline(text) or _is_officer(text)):
+    if len(text) > _BYLINE or doc.blocks[at].stopped or not (opens_byline(text) or _is_officer(text)):
         return at
     # "By Friday" in the body is no name.
     if doc.has_sentence and at <= doc.last_running_text:
         return at
     # Under a title "by the President of …" in lower case goes on with the title: a subtitle.
-    return _add(doc, Byline, at, "label") if text[0].isupper() or doc.title is None else at
+    return _add(doc, Byline, at, "label") if not text[0].islower() or doc.title is None else at
 
 
 def _is_issuer_line(doc: Document, at: int) -> bool:
@@ -577,7 +585,7 @@ def repeat(doc: Document, at: int) -> int:
     if not _captions.repeats_title(block.text, doc.title_words):
         return at
     # As a sentence below the header it is a caption.
-    shown = block.stopped and not doc.blocks[doc.title].stopped and _is_headed(doc)
+    shown = block.stopped and not doc.blocks[doc.title].stopped and doc.headed
     return at if shown else _add(doc, Furniture, at, "repeat")
 
 
@@ -634,15 +642,18 @@ def header_line(doc: Document, at: int) -> int:
         for n in range(at, end):
             _add(doc, Furniture, n, "menu")
         return end
-    if doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > 120:
+    if doc.lead == len(doc.blocks) or block.marker is not None or len(block.text) > _HEADER_LINE:
         return at
     dated = Dateline in doc.kinds or Issued in doc.kinds
-    loose = len(block.text) < 60 and dated and block.text[-1].isalnum()
+    loose = len(block.text) < _LOOSE and dated and block.text[-1].isalnum()
     return _add(doc, Furniture, at, "before-lead") if loose or block.text[-1] == "|" or " • " in block.text else at
 
 
 def _menu(doc: Document, at: int) -> int:
-    """The end of a list from `at` to the lead's side of which the entries are page controls, or end alike."""
+    """The end of the list from `at` on, above the lead, of page controls or of entries that are alike behind a colon.
+
+    Half of them are enough controls; else each is a control or ends as another one does.
+    """
     after = at
     while after < doc.lead and (block := doc.blocks[after]).marker is not None and len(block.text) <= _MENU_LINE:
         if block.stopped:
@@ -662,7 +673,12 @@ def attribution(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or doc.blocks[at + 1].marker is not None:
         return at
     block = doc.blocks[at]
-    if len(block.text) > 200 or block.text[-1] != ":" or block.marker is not None or doc.run_in(at) is not None:
+    if (
+        len(block.text) > _ATTRIBUTION
+        or block.text[-1] != ":"
+        or block.marker is not None
+        or doc.run_in(at) is not None
+    ):
         return at
     return _add(doc, Note, at, "attribution") if _announces(block.text) else at
 
@@ -700,8 +716,8 @@ def credit(doc: Document, at: int) -> int:
     # Under no caption it is itself that of a picture, unless it has a year or stands behind all text.
     under = bool(doc.parts) and isinstance(doc.parts[-1], Caption | Credit)
     above_sentence = at + 1 < len(doc.blocks) and doc.blocks[at + 1].stopped
-    own = not under and not is_copyright(text) and (above_sentence or not doc.is_behind_text(at))
-    return at if own else _add(doc, Credit, at, "credit")
+    alone = not under and not is_copyright(text) and (above_sentence or not doc.is_behind_text(at))
+    return at if alone else _add(doc, Credit, at, "credit")
 
 
 def caption(doc: Document, at: int) -> int:
@@ -731,18 +747,13 @@ def _cues(doc: Document, at: int) -> tuple[str, ...]:
     return _captions.score(_captions.candidate(doc, at))
 
 
-def _is_headed(doc: Document) -> bool:
-    """Whether a dateline was read and no paragraph yet."""
-    return Dateline in doc.kinds and Paragraph not in doc.kinds
-
-
 def heading(doc: Document, at: int) -> int:
     """heading = HEADING ;"""
     block = doc.blocks[at]
     text = block.text
     if (
         block.marker is not None
-        or len(text) > 100
+        or len(text) > _HEADING
         or text[-1] in ":,;"
         or text[0] in t.QUOTES
         or text[0] == "("
@@ -785,8 +796,11 @@ def _ends(doc: Document, at: int) -> bool:
     text = doc.blocks[at].text
     if len(text) > _END_MARK or Paragraph not in doc.kinds:
         return False
-    if doc.blocks[at].folded in own().end_marks:
+    folded = doc.blocks[at].folded
+    if folded in own().end_marks:
         return True
+    if folded in END_MARKS and text[0] in _BRACKETS:
+        return doc.is_late(at)
     if not (m := t.END_MARK.fullmatch(text)):
         return False
     if m["word"] is not None and not _names_end(fold(m["word"])):
@@ -813,24 +827,34 @@ def end_mark(doc: Document, at: int) -> int:
 
 
 def contact(doc: Document, at: int) -> int:
-    """contact = CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
-    if at < doc.lead and len(doc.blocks[at].text) <= _CONTACT and _reaches_someone(doc.blocks[at].text):
-        return at if doc.blocks[at].stopped else _add(doc, Contact, at, "phone-or-mail")
-    if not _opens(doc, at, CONTACTS):
-        if (end := _contact_block(doc, at)) > at:
-            return _add_section(doc, Contact, at, end)
-        text = doc.blocks[at].text
-        alone = len(text) <= _CONTACT and _reaches_someone(text) and not doc.blocks[at].stopped
-        # Behind all running text one sentence below a contact with a heading belongs to it.
-        last = doc.parts[-1] if doc.parts else None
-        headed = isinstance(last, Contact) and last.evidence == ("section",)
-        below = headed and doc.is_behind_text(at)
-        alone = alone or (below and doc.blocks[at].stopped)
-        return _add(doc, Contact, at, "phone-or-mail") if alone else at
-    end = at + 1
-    while end < len(doc.blocks) and _is_contact_line(doc, end):
-        end += 1
-    return _add_section(doc, Contact, at, end)
+    """contact = HEADER_CONTACT | CONTACT_HEADING , { CONTACT_LINE } | CONTACT_BLOCK | CONTACT_DETAIL ;"""
+    if _is_header_contact(doc, at):
+        return _add(doc, Contact, at, "phone-or-mail")
+    if _opens(doc, at, CONTACTS):
+        end = at + 1
+        while end < len(doc.blocks) and _is_contact_line(doc, end):
+            end += 1
+        return _add_section(doc, Contact, at, end)
+    if (end := _contact_block(doc, at)) > at:
+        return _add_section(doc, Contact, at, end)
+    return _add(doc, Contact, at, "phone-or-mail") if _is_contact_detail(doc, at) else at
+
+
+def _is_header_contact(doc: Document, at: int) -> bool:
+    """Whether the block reaches someone above the lead, where the lines below it are those of the header."""
+    block = doc.blocks[at]
+    above = at < doc.lead < len(doc.blocks)
+    return above and not block.stopped and len(block.text) <= _CONTACT and _reaches_someone(block.text)
+
+
+def _is_contact_detail(doc: Document, at: int) -> bool:
+    """Whether the block is a line that reaches someone; or a sentence right below a contact of several lines or one
+    with a heading, behind all running text.
+    """
+    text, last = doc.blocks[at].text, doc.parts[-1] if doc.parts else None
+    if not doc.blocks[at].stopped:
+        return len(text) <= _CONTACT and _reaches_someone(text)
+    return isinstance(last, Contact) and last.evidence == ("section",) and doc.is_behind_text(at)
 
 
 def _contact_block(doc: Document, at: int) -> int:
@@ -867,7 +891,7 @@ def _opens(doc: Document, at: int, phrases: dict[str, str]) -> bool:
     head, colon, _ = text.partition(":")
     if _known(doc, at, phrases):
         return True
-    labelled = bool(colon) and len(text) <= 200 and fold(head) in phrases
+    labelled = bool(colon) and len(text) <= _CONTACT_LINE and fold(head) in phrases
     return labelled and (not doc.blocks[at].stopped or _reaches_someone(text))
 
 
@@ -878,7 +902,7 @@ def _is_contact_line(doc: Document, at: int) -> bool:
         return False
     # "Tamarack Optics Inc." ends in a point and is no sentence.
     names = len(text) <= _CONTACT and all(word[0].isupper() for word in text.split())
-    return len(text) <= 200 and (not doc.blocks[at].stopped or names or _reaches_someone(text))
+    return len(text) <= _CONTACT_LINE and (not doc.blocks[at].stopped or names or _reaches_someone(text))
 
 
 def boilerplate(doc: Document, at: int) -> int:
@@ -919,7 +943,7 @@ def _is_about(doc: Document, at: int) -> bool:
     if doc.blocks[at].stopped:
         heads = (" ".join(words[:n]) for n in range(1, min(4, len(words))))
         return any(fold(head) in ABOUT and t.NAME_TWICE.match(text, len(head) + 1) for head in heads)
-    if len(text) > 80 or at + 1 >= len(doc.blocks):
+    if len(text) > _ABOUT_LINE or at + 1 >= len(doc.blocks):
         return False
     for n in range(1, min(4, len(words))):
         phrase = fold(" ".join(words[:n]))
@@ -938,9 +962,9 @@ def copyright_line(doc: Document, at: int) -> int:
         return at
     # Under a caption "© name" is its credit; the last line of a page with © in it is the page's.
     last = at > doc.last_sentence and not (doc.parts and isinstance(doc.parts[-1], Caption | Credit))
-    more = text[0] == "©" and (doc.blocks[at].stopped or t.DIGIT.search(text) is not None)
-    mine = more or (last and len(text) <= _COPYRIGHT_NAME)
-    return _add(doc, Furniture, at, "foot") if mine and doc.last_running_text < at else at
+    notice = text[0] == "©" and (doc.blocks[at].stopped or t.DIGIT.search(text) is not None)
+    of_page = notice or (last and len(text) <= _COPYRIGHT_NAME)
+    return _add(doc, Furniture, at, "foot") if of_page and doc.last_running_text < at else at
 
 
 _FRONT: tuple[Rule, ...] = (separator, updated, issued, dateline, reference, byline, kicker, note, furniture)

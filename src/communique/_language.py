@@ -15,6 +15,7 @@ def _phrases(text: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _words(text: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Words with white space between them."""
     return tuple(text.split()) if isinstance(text, str) else text
 
 
@@ -24,8 +25,8 @@ class Language:
     """Words and labels of one language, in lower case, with ``'`` for every apostrophe.
 
     Months and weekdays are tuples of forms separated by spaces, without final points, from January
-    and from Monday. Every other field holds one phrase per line, except `words`, which is split at
-    white space. Labels leave out the colon and the date.
+    and from Monday. Fields of words are split at white space, fields of phrases hold one on each line.
+    Labels leave out the colon and the date.
     """
 
     tag: str  #: BCP 47
@@ -91,7 +92,8 @@ class Lexicon:
     phrase on each line. A line is meant whole, but for `updated` and `issued`, behind which the date stands.
 
     Raises:
-        ValueError: a label holds a digit, colon or bracket, a form of a month is no word, a month not from 1 to 12.
+        ValueError: a label has a digit, colon or bracket, or is not of 2 to 60 characters from a letter on; a form of a
+            month is no word, or a month not from 1 to 12.
 
     >>> from communique import Lexicon, parse
     >>> house = Lexicon(updated=["Refitted"], months={"Lententide": 3}, end_marks=["thus done"])

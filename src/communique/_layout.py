@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -148,8 +149,8 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
     """How the `lines` of `source` make blocks, and those blocks."""
     lines, marks = take_off(source, lines)
     if "|" in source:
-        lines = [cell for line in lines for cell in (_cells(line) if "|" in line.text else [line])]
-    shape = decide(lines)
+        lines = [cell for line in lines for cell in _cells(line)]
+    shape = _decide(lines)
     if shape.layout is Layout.ONE_LINE:
         lines = _parted_at_header(lines[0])
     lines, page_lines = _without_pages(source, lines, shape)
@@ -167,7 +168,7 @@ def analyse(source: str, lines: list[Line]) -> tuple[Shape, list[Block]]:
 # --- the decision --------------------------------------------------------------------------------
 
 
-def decide(lines: list[Line]) -> Shape:
+def _decide(lines: list[Line]) -> Shape:
     """How `lines` make blocks, from the line ends that leave a sentence open.
 
     In a wrapped text nearly every line that is full goes on in the next one, and no word would have fitted on the
@@ -206,7 +207,7 @@ def _wrapping_without_case(lines: list[Line], pairs: list[_Pair]) -> Wrapping | 
     open_full = [pair for pair in open_pairs if not _fits(*pair, width)]
     if len(open_full) < least or len(open_full) * _FULL_SHARE < len(full):
         return None
-    return Wrapping(width, width < widest, min(line.indent for line in lines), _indents_paragraphs(lines), False)
+    return _wrapping(lines, widest, width)
 
 
 #: No line of a wrapped text is so much longer than its widest line that goes on in the next.
@@ -232,10 +233,15 @@ def _decide_open(lines: list[Line], pairs: list[_Pair], open_pairs: list[_Pair])
         return Shape(Layout.CUT, (ends,))
     if (several and narrow) or (len(open_full) > 1 and len(open_full) * _FULL_SHARE >= len(full)):
         ragged = narrow and odd and not any(line.gap for line in lines)
-        margin = min(line.indent for line in lines)
-        wrapping = Wrapping(width, width < widest, margin, _indents_paragraphs(lines), ragged)
+        wrapping = _wrapping(lines, widest, width, ragged=ragged)
         return Shape(Layout.WRAPPED, (f"width {width}", ends, *(["ragged"] if ragged else [])), wrapping)
     return None
+
+
+def _wrapping(lines: list[Line], widest: int, width: int, *, ragged: bool = False) -> Wrapping:
+    """How `lines` were broken, from what `_margins` gave."""
+    margin = min(line.indent for line in lines)
+    return Wrapping(width, width < widest, margin, _indents_paragraphs(lines, margin), ragged)
 
 
 def _is_cut(open_pairs: list[_Pair], odd: bool) -> bool:
@@ -266,9 +272,8 @@ _RESUMING = frozenset(",;.)")
 _DEEPEST = 12
 
 
-def _indents_paragraphs(lines: list[Line]) -> bool:
-    """Whether first lines of paragraphs stand further in than the line below them."""
-    margin = min(line.indent for line in lines)
+def _indents_paragraphs(lines: list[Line], margin: int) -> bool:
+    """Whether first lines of paragraphs stand further in than the line below them, which stands at the margin."""
     return any(
         margin == b.indent < a.indent <= margin + _DEEPEST and not b.gap and not _match_bullet(a.text)
         for a, b in pairwise(lines)
@@ -304,6 +309,10 @@ def _first_word(line: Line) -> str:
     return " ".join(words[:2]) if words[0] == "«" else words[0]
 
 
+#: No character before these takes two columns.
+_MAY_BE_WIDE = re.compile("[\u1100-\U0010ffff]")
+
+
 def _width(line: Line) -> int:
     """The columns of `line` with its indent."""
     return line.indent + _columns(line.text)
@@ -314,7 +323,7 @@ def _columns(text: str) -> int:
     if text.isascii():
         return len(text)
     text = normalize("NFC", text)
-    return len(text) + sum(c > "\u1100" and east_asian_width(c) in "WF" for c in text)
+    return len(text) + sum(east_asian_width(c) in "WF" for c in _MAY_BE_WIDE.findall(text))
 
 
 def _is_ideograph(c: str) -> bool:
@@ -477,11 +486,17 @@ def _block(source: str, lines: list[Line], words: frozenset[str]) -> Block:
 
 def _unfolded(source: str, text: str, lines: list[Line], words: frozenset[str], starts: list[int]) -> str:
     """`text`, which is the first of `lines`, with the others behind it; where each begins is added to `starts`."""
+    pieces, length = [text], len(text)
     for a, b in pairwise(lines):
-        text, glue = _glued(source, text, a, b, words)
-        starts.append(len(text) + len(glue))
-        text += glue + b.text
-    return text
+        glue, hyphen = _glue(source, a, b, words)
+        if hyphen:
+            pieces[-1] = pieces[-1][:-1]
+            length -= 1
+        length += len(glue)
+        starts.append(length)
+        pieces += (glue, b.text)
+        length += len(b.text)
+    return "".join(pieces)
 
 
 #: A text that is not longer is no heading, whatever stands under it.
@@ -497,17 +512,17 @@ def _underlined(blocks: list[Block]) -> None:
             a.level = 1 if b.text[0] == "=" else 2
 
 
-def _glued(source: str, text: str, a: Line, b: Line, words: frozenset[str]) -> tuple[str, str]:
-    """`text`, which ends in line `a`, and what parts it from line `b`: a space, unless the break is inside a word."""
+def _glue(source: str, a: Line, b: Line, words: frozenset[str]) -> tuple[str, bool]:
+    """What parts line `a` from line `b`: a space, unless the break is inside a word; and whether a hyphen goes."""
     if source.startswith("\u00ad", a.end) or (_is_ideograph(a.text[-1]) and _is_ideograph(b.text[0])):
-        return text, ""
+        return "", False
     if b.text[0] in _RESUMING:
-        return text, ""
+        return "", False
     if a.text[-1] not in _HYPHENS or not a.text[-2:-1].isalpha() or not b.text[0].isalpha():
-        return text, " "
+        return " ", False
     # Whether the hyphen belongs to the word only another place in the text can tell; else it stays.
     word = a.text[:-1].rsplit(None, 1)[-1] + b.text.split(None, 1)[0].rstrip(".,;:")
-    return (text[:-1] if b.text[0].islower() and word.lower() in words else text), ""
+    return "", b.text[0].islower() and word.lower() in words
 
 
 # --- cells and pages -----------------------------------------------------------------------------
@@ -572,19 +587,18 @@ def _stripped(line: Line, start: int, end: int) -> Line | None:
     left = text.lstrip(_MARKS)
     at = start + len(text) - len(left)
     left = left.rstrip(_MARKS)
-    return (
-        evolve(
-            line,
-            start=line.place(at),
-            end=line.place(at + len(left) - 1) + 1,
-            text=left,
-            offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
-        )
-        if left
-        else None
+    if not left:
+        return None
+    return evolve(
+        line,
+        start=line.place(at),
+        end=line.place(at + len(left) - 1) + 1,
+        text=left,
+        offsets=None if line.offsets is None else line.offsets[at : at + len(left) + 1],
     )
 
 
+#: Running heads differ in the numbers of their pages.
 _NUMBERS = regex.compile(r"\d+")
 
 
@@ -593,9 +607,9 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
     if "\f" not in source and shape.wrapping is None:
         return lines, []
     breaks = [n for n in range(1, len(lines)) if "\f" in source[lines[n - 1].end : lines[n].start]]
-    if len(breaks) * _PAGE_EDGE > len(lines):
+    if len(breaks) * _PAGE_EDGE > len(lines):  # Form feeds so close together end no pages.
         return lines, []
-    if len(lines) and "\f" in source[lines[-1].end :]:
+    if lines and "\f" in source[lines[-1].end :]:
         breaks.append(len(lines))
     page_lines = _at_page_breaks(lines, breaks) | _numbers_inside_sentences(source, lines)
     if not page_lines and not breaks:
@@ -609,10 +623,10 @@ def _without_pages(source: str, lines: list[Line], shape: Shape) -> tuple[list[L
 
 
 def _at_page_breaks(lines: list[Line], breaks: list[int]) -> set[int]:
-    """The lines from page breaks on that are numbers, or the same on several pages but for their numbers.
+    """The lines above and below page breaks that are numbers, or the same on several pages but for their numbers.
 
-    The first line that is neither ends them. One that opens in lower case goes on with a sentence, however often it
-    stands there.
+    They reach from the break to the first line that is neither. One that opens in lower case goes on with a sentence,
+    however often it stands there.
     """
     near = {n for at in breaks for n in range(max(0, at - _PAGE_EDGE), min(at + _PAGE_EDGE, len(lines)))}
     texts = {n: _NUMBERS.sub("#", lines[n].text) for n in near}

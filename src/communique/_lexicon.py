@@ -72,6 +72,19 @@ BOILERPLATE = _index(lambda t: t.boilerplate)
 ABOUT = _index(lambda t: t.about)
 BYLINES = _index(lambda t: t.bylines)
 FURNITURE = _index(lambda t: t.furniture)
+TODAY = _index(lambda t: t.today)
+ANNOUNCEMENTS = _index(lambda t: t.announcements)
+DATE_WORDS = _index(lambda t: t.date_words)
+DATE_ARTICLES = _index(lambda t: t.date_articles)
+SOURCES = _index(lambda t: t.sources)
+NUMBERS = _index(lambda t: t.numbers)
+PRESS_RELEASES = _index(lambda t: t.press_releases)
+#: First words of those.
+PRESS_HEADS = frozenset(phrase.partition(" ")[0] for phrase in PRESS_RELEASES)
+#: Words in the names of companies and offices; long ones are endings too, as are those of scripts without spaces.
+ISSUERS = _index(lambda t: t.issuers)
+ISSUER_ENDINGS = tuple(sorted(word for word in ISSUERS if len(word) >= 8))
+CJK_ISSUERS = tuple(sorted(word for word in ISSUERS if word[0] >= "\u2e80"))
 
 
 def _heads(labels: Iterable[str]) -> frozenset[str]:
@@ -155,25 +168,12 @@ def is_issued(folded: str) -> bool:
     return folded in own().issued or (folded in ISSUED and folded not in own().updated)
 
 
-TODAY = _index(lambda t: t.today)
-ANNOUNCEMENTS = _index(lambda t: t.announcements)
-DATE_WORDS = _index(lambda t: t.date_words)
-SOURCES = _index(lambda t: t.sources)
-NUMBERS = _index(lambda t: t.numbers)
-PRESS_RELEASES = _index(lambda t: t.press_releases)
-PRESS_HEADS = frozenset(phrase.partition(" ")[0] for phrase in PRESS_RELEASES)
-DATE_ARTICLES = _index(lambda t: t.date_articles)
-#: Words in the names of companies and offices, and endings of long ones.
-ISSUERS = _index(lambda t: t.issuers)
-ISSUER_ENDINGS = tuple(sorted(word for word in ISSUERS if len(word) >= 8))
-#: Those of scripts without spaces.
-CJK_ISSUERS = tuple(sorted(word for word in ISSUERS if word[0] >= "\u2e80"))
+_Shares = tuple[tuple[str, float], ...]
+#: A word or letter of more languages tells nothing.
+_FEW = 5
 
 
-Shares = tuple[tuple[str, float], ...]
-
-
-def _shares(items: Callable[[Language], Iterable[str]], vote: float) -> dict[str, Shares]:
+def _shares(items: Callable[[Language], Iterable[str]], vote: float) -> dict[str, _Shares]:
     """From a word or letter to the few languages that have it, each with its share of `vote`."""
     tags: dict[str, list[str]] = {}
     for tag, table in LANGUAGES.items():
@@ -183,8 +183,6 @@ def _shares(items: Callable[[Language], Iterable[str]], vote: float) -> dict[str
     return {item: tuple((tag, vote / len(found)) for tag in found) for item, found in few.items()}
 
 
-#: A word or letter of more languages tells nothing.
-_FEW = 5
 #: All function words.
 WORDS = frozenset(word for table in LANGUAGES.values() for word in table.words)
 
@@ -254,7 +252,7 @@ def _ends_as_verb(before: str, word: str, after: str, table: Language) -> bool:
     return word.endswith(table.verb_endings) or (before[:1].isupper() and word.endswith(table.plural_verb_ending))
 
 
-#: A word is longer than an ending by more than this.
+#: A word that is not longer is not told by its ending.
 _STEM = 4
 
 

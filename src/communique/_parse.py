@@ -24,7 +24,6 @@ _LEAD = 400
 #: How far before and after its year a date may reach.
 _BEFORE_YEAR, _AFTER_YEAR = 40, 12
 _YEAR = regex.compile(r"\b[12]\d{3}\b")
-_FOUR_DIGITS = re.compile(r"[12]\d{3}")
 _CODES = list(DefectCode)
 _Found = tuple[DefectCode, int, int]
 _SUSPECTS = (
@@ -211,8 +210,6 @@ def _in_order(found: _Found) -> tuple[int, int, int]:
 
 def _date_in_lead(text: str, language: str | None) -> When | None:
     """The complete date that the first paragraph prints beside "today" or a weekday."""
-    if _FOUR_DIGITS.search(text, 0, _LEAD) is None:
-        return None
     for m in _YEAR.finditer(text, 0, _LEAD):
         when = find_when(text, language, None, max(0, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR)
         if when is not None and when.date is not None and _says_today(text, when):

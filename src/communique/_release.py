@@ -49,6 +49,7 @@ class Step:
 
 #: The values of parts that a summary shows beside the text.
 _SHOWN = ("place", "edtf", "time", "zone", "agency", "credit", "language", "marker")
+#: Longer texts are cut there.
 _WIDTH = 64
 
 

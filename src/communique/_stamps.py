@@ -49,7 +49,7 @@ _BARE_LABEL = 60
 #: No place is longer.
 _PLACE = 60
 #: A name of Han or kana that is not longer has an ending that may be its own: 宇部.
-_CJK_NAME = 2
+_CJK_SHORT = 2
 #: No kicker with the name of its issuer is longer.
 _RELEASE = 100
 #: No name of a place has more words.
@@ -73,14 +73,14 @@ class Stamp:
     when: When | None = None
     place: str | None = None
     agency: str | None = None
-    text_from: int = 0  #: where the paragraph goes on after a run-in dateline
+    text_from: int = 0  #: where what follows begins: the paragraph, or words beside the date; 0 where nothing does
 
 
 @lru_cache(4)
 def _label(text: str, _own: Own) -> tuple[str, int] | None:
     """The folded label that opens `text`, without the month or weekday of its date, and where it ends.
 
-    Several rules ask it of a line, one after the other.
+    Several rules ask it of a line, one after the other. `_own` is part of the key: the words that count now.
     """
     if not may_open_label(text):
         return None
@@ -184,7 +184,7 @@ def date_line(text: str, language: str | None = None, year: int | None = None) -
     if fold(after["place"] or "") in WEEKDAYS:
         return Stamp(start, after.end("place"), when)
     end = after.end("place") if after["place"] else _end_of_date(text, when)
-    return Stamp(start, end, when, _bare(before["place"] or after["place"]))
+    return Stamp(start, end, when, _without_point(before["place"] or after["place"]))
 
 
 def is_kind_or_source(text: str) -> bool:
@@ -197,7 +197,10 @@ def is_kind_or_source(text: str) -> bool:
 
 
 def opens_byline(text: str) -> bool:
-    """Whether the first words of `text` open a byline, and a capitalised word follows them."""
+    """Whether the first words of `text` open a byline, and a capitalised word follows them, or a colon and more."""
+    if not (text[0].isupper() or text[0].islower()):  # a script without capitals
+        head, colon, name = text.replace("：", ":").partition(":")
+        return bool(colon and name) and fold(head) in BYLINES
     words = text.split(None, 4)
     numbers = range(1, min(4, len(words)))
     return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
@@ -223,9 +226,9 @@ def names_release(text: str) -> bool:
 def names_issuer(text: str) -> bool:
     """Whether `text` is the name of a company or ministry, and no place: "Halden Boats GmbH", "Ministry of Tides"."""
     words = fold(text).split() if len(text) <= _PLACE and "," not in text else []
-    known = any((len(words) > 1 and word in ISSUERS) or word.endswith(ISSUER_ENDINGS) for word in words)
-    known = known or (len(text) > _CJK_NAME and text.endswith(CJK_ISSUERS))
-    return known and t.PLACE_LINE.fullmatch(text) is not None
+    worded = any((len(words) > 1 and word in ISSUERS) or word.endswith(ISSUER_ENDINGS) for word in words)
+    cjk = len(text) > _CJK_SHORT and text.endswith(CJK_ISSUERS)
+    return (worded or cjk) and t.PLACE_LINE.fullmatch(text) is not None
 
 
 def names_other(text: str) -> bool:
@@ -248,7 +251,7 @@ def _town(text: str, when: When) -> str | None:
         return None
     folded = fold(place)
     word = " " not in place and (folded in WORDS or folded in TODAY or is_label_head(folded) or is_month(place))
-    return None if word or names_other(place) else _bare(place)
+    return None if word or names_other(place) else _without_point(place)
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -292,6 +295,11 @@ def is_reference(text: str) -> bool:
     return m is not None and (m["kind"] is None or fold(m["kind"]) in KICKERS)
 
 
+def is_number(text: str) -> bool:
+    """Whether `text` beside a date is the issuer's number, however short."""
+    return is_reference(text) or t.SHORT_REFERENCE.fullmatch(text) is not None
+
+
 def wire_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """wire_dateline = AGENCY , ( SEPARATOR | SPACES ) , PLACED_OR_KNOWN , run_in_dateline | KNOWN_AGENCY , SEPARATOR ,
     SENTENCE ;"""
@@ -299,7 +307,8 @@ def wire_dateline(text: str, language: str | None = None, year: int | None = Non
     if m is None:
         return None
     known = text[0] == "/" or m["agency"] in t.WIRES
-    stamp = run_in_dateline(rest, language, year) if (rest := text[m.end() :]) else None
+    rest = text[m.end() :]
+    stamp = run_in_dateline(rest, language, year) if rest else None
     if stamp is not None and not stamp.agency and (known or (stamp.place and stamp.when)):
         return _behind_wire(stamp, m)
     if not known or m["separator"].isspace() or not _is_sentence(text, m.end()):
@@ -308,17 +317,12 @@ def wire_dateline(text: str, language: str | None = None, year: int | None = Non
 
 
 def _behind_wire(stamp: Stamp, m: regex.Match[str]) -> Stamp:
-    """`stamp`, which was read behind the wire service that `m` matches."""
+    """`stamp`, which was read from the text behind the wire service that `m` matches, as one of the whole text."""
     by, when = m.end(), stamp.when
     if when is not None:
         days, flaws = (when.days[0] + by, when.days[1] + by), [(code, a + by, b + by) for code, a, b in when.flaws]
         when = evolve(when, start=when.start + by, end=when.end + by, days=days, flaws=flaws)
     return evolve(stamp, start=0, end=stamp.end + by, when=when, agency=m["agency"], text_from=stamp.text_from + by)
-
-
-def is_number(text: str) -> bool:
-    """Whether `text` beside a date is the issuer's number, however short."""
-    return is_reference(text) or t.SHORT_REFERENCE.fullmatch(text) is not None
 
 
 def run_in_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
@@ -339,7 +343,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
     # "PHOTOS: Minister visits school" is a title: only a sentence follows a place without a date.
     if m is None or not _is_sentence(text, m.end()) or (not m["agency"] and names_other(m["place"])):
         return None
-    place = _bare(m["place"])
+    place = _without_point(m["place"])
     end = _end_of(m, "agency", m.start("place") + len(place or ""))
     return Stamp(m.start("place"), end, None, place, m["agency"], m.end())
 
@@ -359,39 +363,57 @@ def _in_brackets(text: str) -> Stamp | None:
 def _around_date(text: str, when: When) -> Stamp | None:
     """The dateline around `when`: a place or wire service before it, a wire service or place behind it."""
     start = int(text[0] in "([")
-    if before := t.BEFORE_DATE.fullmatch(text, 0, when.start):
-        end = _end_of_repeat(text, when) if before["place"] else when.end
-        after = t.AFTER_RUN_IN_DATE.match(text, end)
-        if after is not None and (before["place"] or (when.date is not None and _has_more(text, after.end()))):
-            end = _end_of(after, "agency", end + text.startswith(".", end))
-            place = None if names_issuer(before["place"] or "") else _bare(before["place"])
-            return Stamp(start, end, when, place, after["agency"], after.end())
+    if stamp := _after_place(text, when, start):
+        return stamp
     if town := _town(text, when):
-        if after := t.AFTER_WIRED_DATE.match(text, when.end):
-            return Stamp(start, when.end, when, town, None, after.end())
-        wired = t.AFTER_RUN_IN_DATE.match(text, when.end)
-        if wired is None or not wired["agency"]:
-            return None
-        return Stamp(start, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
+        return _after_town(text, when, start, town)
     if text.startswith(")", when.end) and (before := t.BEFORE_BRACKET.fullmatch(text, 0, when.start)):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         place = None if names_issuer(before["place"]) else before["place"]
         return Stamp(0, when.end + 1, when, place, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
-        return Stamp(start, when.end, when, _bare(before["place"]), before["agency"], after.end()) if after else None
+        place = _without_point(before["place"])
+        return Stamp(start, when.end, when, place, before["agency"], after.end()) if after else None
     if before := t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start):
         after = t.CJK_WIRE_AFTER.match(text, when.end)
         end = len(after[0].rstrip()) + when.end if after else 0
         return Stamp(0, end, when, before["place"], before["agency"], after.end()) if after else None
-    if when.start:
+    return _before_place(text, when) if when.start == 0 else None
+
+
+def _after_place(text: str, when: When, start: int) -> Stamp | None:
+    """The dateline of a place, its mark and `when`; or of a complete date alone, if more than a place follows it."""
+    before = t.BEFORE_DATE.fullmatch(text, 0, when.start)
+    if before is None:
         return None
+    end = _end_of_repeat(text, when) if before["place"] else when.end
+    after = t.AFTER_RUN_IN_DATE.match(text, end)
+    if after is None or not (before["place"] or (when.date is not None and _has_more(text, after.end()))):
+        return None
+    end = _end_of(after, "agency", end + text.startswith(".", end))
+    place = None if names_issuer(before["place"] or "") else _without_point(before["place"])
+    return Stamp(start, end, when, place, after["agency"], after.end())
+
+
+def _after_town(text: str, when: When, start: int, town: str) -> Stamp | None:
+    """The dateline of a `town` and `when` with no mark between them: a separator or a wire service follows."""
+    if after := t.AFTER_WIRED_DATE.match(text, when.end):
+        return Stamp(start, when.end, when, town, None, after.end())
+    wired = t.AFTER_RUN_IN_DATE.match(text, when.end)
+    if wired is None or not wired["agency"]:
+        return None
+    return Stamp(start, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
+
+
+def _before_place(text: str, when: When) -> Stamp | None:
+    """The dateline of `when`, a place behind it, and maybe a wire service behind that."""
     wired = t.WIRE_BEHIND.match(text, when.end)
     behind = wired or (t.PLACE_BEHIND.match(text, when.end) if when.date is not None else None)
     if behind is None or not _is_sentence(text, behind.end()):
         return None
     agency = wired["agency"] if wired else None
-    end = _end_of(behind, "agency", 0) if wired else behind.end("place")
+    end = _end_of(wired, "agency", 0) if wired else behind.end("place")
     return Stamp(0, end, when, behind["place"], agency, behind.end())
 
 
@@ -413,7 +435,7 @@ def _is_sentence(text: str, at: int) -> bool:
     return len(text) - at >= _SHORTEST and t.ends_sentence(text)
 
 
-def _bare(place: str | None) -> str | None:
+def _without_point(place: str | None) -> str | None:
     """`place` without the point that parts a single name from what follows: "Якутск. 15 февраля"."""
     return place[:-1] if place and place[-1] == "." and "," not in place and place.count(".") == 1 else place
 

@@ -1,4 +1,4 @@
-"""The terminals of the grammar: named patterns and word lists, no logic.
+"""The terminals of the grammar: named patterns and word lists, and what ends a sentence.
 
 White space inside a pattern is any but a line break: lines are unfolded before they are matched.
 Every group says how often it is repeated at most: `regex` keeps a place for each time, and raises after some millions.
@@ -79,8 +79,8 @@ DATE = regex.compile(
 PLAIN_DATE = re.compile(
     r"(?P<day>\d{1,2})[ \xa0](?P<month>[^\W\d_]{2,})\.?,?[ \xa0](?P<year>[12]\d{3})(?!\d|\s?[^\W\d_])"
 )
-#: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 DIGIT = re.compile(r"\d")
+#: Where a date may begin: a number with the word or the era before it. Read from the number backwards.
 NUMBER = re.compile(r"(?<!\d)(?:\d{1,2}|\d{4})(?!\d)")
 WORD_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\d])(?P<word>[\p{L}\p{M}]{2,})\.?\s")
 ERA_BEFORE = regex.compile(rf"(?r){ERA_NAME}(?:元年\s?)?")
@@ -100,8 +100,8 @@ CLOCK = (
 )
 #: A time of day: 21:24, 10h05, 4:19 p.m., 09.19 Uhr, klo 9.30, 1324 GMT; the zone is kept as printed.
 TIME = regex.compile(rf"(?i:{CLOCK})(?:\s?(?:Uhr|uhr|hrs|h|hs|horas|ore|óra)\b\.?)?(?:\s\(?{ZONE}\)?)?")
-#: What may stand between date and time: a mark, one short word ("at", "um", "о"), or both.
-BETWEEN = rf"\s?[,|/.(–—-]?\s{{0,3}}(?:{LETTERS}{{1,6}}\.?\s)?"
+#: What may stand between date and time: a mark, one or two short words ("at", "um", "a las"), or both.
+BETWEEN = rf"\s?[,|/.(–—-]?\s{{0,3}}(?:{LETTERS}{{1,6}}\.?\s){{0,2}}"
 #: The time of ISO 8601 behind its date: T14:05:00+01:00.
 ISO_TIME = (
     r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
@@ -215,7 +215,7 @@ RUN_IN_HEAD = regex.compile(
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
-    rf"\p{{Lu}}{{3}}[\p{{Lu}}\s.-]*+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
+    rf"\p{{Lu}}{{3}}(?:[\p{{Lu}}.-]|\s(?=\p{{Lu}}))*+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
 )
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 #: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
@@ -229,7 +229,7 @@ ISSUER = regex.compile(r"(?:[\p{Ll}\p{M}]{1,6}(?:\s|['’-])){0,3}\p{Lu}[^:?!«�
 #: The number of a text: letters, digits and marks, at least one a digit.
 _NUMBER = r"(?=[^\d\s]*\d)[\p{Lu}\d][\p{Lu}\d/._-]{1,30}+"
 #: The word before it, in any language: No., Nr, č., Ref.
-_NUMBER_WORD = rf"(?:{_any_of(_lexicon.NUMBERS)})(?:[.º°ºª]|\.º)?"
+_NUMBER_WORD = rf"(?:{_any_of(_lexicon.NUMBERS)})(?:[.º°ª]|\.º)?"
 #: What may name the kind of text that is numbered; the lexicon decides.
 _KIND = r"(?P<kind>[\p{L}\p{M}'’&-]++(?:\s[\p{L}\p{M}'’&-]++){0,3}?)"
 REFERENCE = regex.compile(
@@ -306,14 +306,12 @@ SPEAKER = regex.compile(r"\p{Lu}[\p{Lu}\s.'’-]+:\s|\p{Lu}[\p{L}\s]{0,40}+\.-\s
 QUOTES = frozenset('"“„«»—–-「『‹')
 _STOPS = frozenset(".!?…。！？؟")
 _CLOSERS = "\"«”»“’')]」』）】› \u00a0"
-
-
 #: The mark of a footnote behind the last sentence.
 _FOOTNOTE = regex.compile(r"(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)$")
+_NOTE_ENDS = frozenset("]¹²³⁰⁴⁵⁶⁷⁸⁹")
 #: What a stenographer notes behind the last sentence: "(Laughter and applause)".
 _STAGE_DIRECTION = regex.compile(r"(?r)[\s(（\[]+(?P<word>\p{Lu}\p{Ll}{4,}+|\p{Han}{1,4})(?:\s\p{Ll}++){0,3}[)）\]]")
 _BRACKETS = frozenset(")）]")
-_NOTE_ENDS = frozenset("]¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
 def ends_sentence(text: str) -> bool:
@@ -332,6 +330,7 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
+#: A telephone number, behind a word or mark for one or in the form of America; or a mail address, or what hides one.
 PHONE_OR_MAIL = regex.compile(
     r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|\[email"
 )

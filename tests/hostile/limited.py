@@ -19,7 +19,7 @@ PACKAGE = __name__.rpartition(".")[0]
 SECONDS, SECONDS_EACH = 20.0, 2e-5
 BYTES, BYTES_EACH = 1 << 29, 600
 #: Four times the text takes four times the time, or less than this; sixteen is quadratic.
-MOST = 8.0
+MOST = 6.0
 #: Times under this are too short to compare; clocks of CPU time may tick a hundred times a second.
 SHORTEST, TICK = 0.05, 0.01
 #: Texts that are larger are not made larger again.

@@ -27,11 +27,23 @@ class Mutant:
     def apply(self, text: str) -> str:
         return text[: self.start] + self.new + text[self.end :]
 
-    def describe(self, text: str) -> str:
-        first, last = text.rfind("\n", 0, self.start) + 1, text.find("\n", self.end)
-        line = text.count("\n", 0, self.start) + 1
-        changed = self.apply(text)[first : last - (self.end - self.start) + len(self.new)]
-        return f"{self.path}:{line} {self.kind}\n    - {text[first:last].strip()}\n    + {changed.strip()}"
+    @property
+    def of(self) -> str:
+        """What it changes: "patterns" or "tables"."""
+        return "tables" if self.kind in ("drop element", "drop row") else "patterns"
+
+    @property
+    def name(self) -> str:
+        """What is changed, with what stands around it; lines may move."""
+        text = (SOURCE / self.path).read_text(encoding="utf-8")
+        variables = re.findall(r"^ {0,4}(\w+)(?:: .*?)? ?=|^def (\w+)", text[: self.start], re.M)
+        variable = "".join(variables[-1]) if variables else ""
+        before, old, after = text[: self.start][-_AROUND:], text[self.start : self.end], text[self.end :][:_AROUND]
+        return " ".join(f"{self.path} {variable} {self.kind}: {before}⟨{old}⟩{after}".split())
+
+
+#: So many characters around a change tell it from others.
+_AROUND = 16
 
 
 # --- patterns ------------------------------------------------------------------------------------

@@ -110,7 +110,12 @@ class Document:
     @property
     def label(self) -> str:
         """The name, with the line of a file of JSON lines."""
-        return self.name if self.line is None else f"{self.name}#{self.line}"
+        return label_of(self.name, self.line)
+
+
+def label_of(name: str, line: int | None) -> str:
+    """The `name` of a file, with the `line` where it is one of JSON lines."""
+    return name if line is None else f"{name}#{line}"
 
 
 def find(paths: Iterable[str], limit: int, *, leave_out: Path | None = None) -> Iterator[Source | Skipped]:

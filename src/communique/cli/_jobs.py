@@ -33,7 +33,8 @@ Chunk = tuple[Item, ...]
 class Result:
     """What came of a chunk: `payload` to write, and what the summary tells.
 
-    `encodings` counts texts by encoding; `recoded` names those that were not plain UTF-8.
+    `weight` is that of its items. `encodings` counts texts by encoding; `recoded` names those that were not plain
+    UTF-8.
     """
 
     payload: bytes = field(repr=False)
@@ -86,7 +87,7 @@ def run(work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int) -> 
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """The pool starts its processes: an interrupt would leave those behind that have started."""
+    """Within it no interrupt comes: one that met the pool starting its processes would leave some of them behind."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield

@@ -11,7 +11,7 @@ from attrs import asdict, frozen
 from communique._defects import DefectCode
 from communique._lines import line_column, line_starts
 from communique._release import Release
-from communique.cli._inputs import Document
+from communique.cli._inputs import Document, label_of
 from communique.cli._show import visible
 
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -79,8 +79,7 @@ def report(found: Iterable[Finding], form: ReportFormat) -> str:
 
 
 def _text(finding: Finding) -> str:
-    path = finding.path if finding.record is None else f"{finding.path}#{finding.record}"
-    return f"{path}:{finding.line}:{finding.column} {finding.code} {finding.message}"
+    return f"{label_of(finding.path, finding.record)}:{finding.line}:{finding.column} {finding.code} {finding.message}"
 
 
 def _github(finding: Finding) -> str:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Any
 
 from communique._parse import parse
-from communique.cli._inputs import Document, Skipped
+from communique.cli._inputs import Document, Skipped, label_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -50,7 +50,7 @@ def json_lines(documents: list[Document], year: int | None) -> Rows:
         try:
             release = parse(document.text, year=year)
         except Exception as error:  # Whatever it is, it is one text of many.
-            failed.append(_failed(document.label, f"{type(error).__name__}: {error}"))
+            failed.append(failure(document.label, f"{type(error).__name__}: {error}"))
             continue
         defects += len(release.defects)
         place = {"path": document.name, "line": document.line, "encoding": document.encoding}
@@ -58,7 +58,8 @@ def json_lines(documents: list[Document], year: int | None) -> Rows:
     return b"".join(lines), len(lines), defects, failed
 
 
-def _failed(label: str, error: str) -> Skipped:
+def failure(label: str, error: str) -> Skipped:
+    """A text that is skipped because of an `error` of the parser."""
     return Skipped(label, f"the parser failed: {error}")
 
 
@@ -88,11 +89,7 @@ def _failures(batch: pa.RecordBatch) -> list[Skipped]:
     if batch["error"].null_count == batch.num_rows:
         return []
     rows = batch.select(["path", "line", "error"]).to_pylist()
-    return [
-        _failed(row["path"] if row["line"] is None else f"{row['path']}#{row['line']}", row["error"])
-        for row in rows
-        if row["error"] is not None
-    ]
+    return [failure(label_of(row["path"], row["line"]), row["error"]) for row in rows if row["error"] is not None]
 
 
 def arrow_stream(documents: list[Document], year: int | None) -> Rows:

@@ -10,19 +10,20 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from itertools import islice
+from pathlib import PurePath
 
 from attrs import asdict, define, field, frozen
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from communique.cli._inputs import Document, Item, Skipped, Source, Unreadable, items, load
+from communique.cli._inputs import Document, Item, Skipped, Source, Unreadable, items, label_of, load
 from communique.cli._jobs import Chunk, Journal, Result, chunked, run
 from communique.cli._rows import Rows
 from communique.cli._show import visible
 
-#: How many files in other encodings the summary names.
-_NAMED = 20
+#: How many files in other encodings the summary names, and how many endings.
+_NAMED, _ENDINGS = 20, 5
 
 Encoder = Callable[[list[Document]], Rows]
 
@@ -121,7 +122,15 @@ class Run:
 
     def _counts(self) -> Iterator[str]:
         texts, files = _number(self.texts, "text"), _number(len(self.sources), "file")
-        yield f"{texts} from {files}, {_number(self.defects, 'defect')}"
+        yield f"{texts} from {files}{self._endings()}, {_number(self.defects, 'defect')}"
+
+    def _endings(self) -> str:
+        """How many files have which ending, where they differ: folders are read whole."""
+        endings = Counter(PurePath(source.name).suffix or "without ending" for source in self.sources)
+        if len(endings) < 2:
+            return ""
+        told = [f"{count:,} {ending}" for ending, count in endings.most_common(_ENDINGS)]
+        return f" ({', '.join(told)}{', …' if len(endings) > _ENDINGS else ''})"
 
     def _encodings(self) -> Iterator[str]:
         if not self.recoded:
@@ -156,7 +165,7 @@ def _loaded(item: Item, reading: Reading) -> Document | Skipped:
     try:
         return load(item, reading.limit, reading.key)
     except Unreadable as error:
-        return Skipped(item.name if item.line is None else f"{item.name}#{item.line}", str(error))
+        return Skipped(label_of(item.name, item.line), str(error))
 
 
 def _progress(quiet: bool) -> Progress:

@@ -16,7 +16,7 @@ from communique import __version__
 from communique._defects import DefectCode
 from communique.cli._inputs import MEGABYTE, Document, Skipped, find
 from communique.cli._reports import Finding, ReportFormat, codes, findings, report
-from communique.cli._rows import ENCODERS, RowFormat, Rows, writer
+from communique.cli._rows import ENCODERS, RowFormat, Rows, failure, writer
 from communique.cli._runs import Reading, Run
 from communique.cli._show import visible
 
@@ -66,7 +66,9 @@ def _version(value: bool) -> None:
 
 @app.callback()
 def options(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
 ) -> None:
     """Split the plain text of press releases into title, dateline, stamps, captions and body."""
 
@@ -259,7 +261,7 @@ def _report(form: ReportFormat, wanted: frozenset[str], year: int | None, docume
         try:
             found += findings(document, parse(document.text, year=year), wanted)
         except Exception as error:  # Whatever it is, it is one text of many.
-            failed.append(Skipped(document.label, f"the parser failed: {type(error).__name__}: {error}"))
+            failed.append(failure(document.label, f"{type(error).__name__}: {error}"))
     return report(found, form).encode(), len(documents) - len(failed), len(found), failed
 
 
