@@ -197,10 +197,11 @@ def is_kind_or_source(text: str) -> bool:
 
 
 def opens_byline(text: str) -> bool:
-    """Whether the first words of `text` open a byline, and a capitalised word follows them, or a colon and more."""
-    if not (text[0].isupper() or text[0].islower()):  # a script without capitals
-        head, colon, name = text.replace("：", ":").partition(":")
-        return bool(colon and name) and fold(head) in BYLINES
+    """Whether the first words of `text` open a byline, and a capitalised word follows them, or a colon and a name."""
+    head, colon, name = text.replace("：", ":").partition(":")
+    if colon and name and fold(head) in BYLINES:
+        capitals = text[0].isupper() or text[0].islower()
+        return not capitals or t.PERSON.fullmatch(name.strip()) is not None
     words = text.split(None, 4)
     numbers = range(1, min(4, len(words)))
     return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)

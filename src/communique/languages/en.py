@@ -626,6 +626,7 @@ TABLE = Language(
     numbers="n no number num ref reference",
     bylines="""
         by
+        author
         story by
         written by
         reported by
