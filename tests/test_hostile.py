@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+import regex
 
+import communique
 from hostile import limited, shapes, times
 
 pytestmark = pytest.mark.timed
@@ -38,6 +43,27 @@ def test_nearly_every_terminal_has_bait() -> None:
     """Few are anchored so that they take nothing in a line alone."""
     baited = {name.removesuffix(" again") for name in shapes.bait()} & shapes.terminals().keys()
     assert len(baited) >= len(shapes.terminals()) * 0.9
+
+
+#: A group that is repeated without end, and the sets in which brackets are letters.
+ENDLESS, SET = regex.compile(r"(?<!\\)\)(?:[*+]|\{\d*,\})"), regex.compile(r"(?<!\\)\[(?:\\.|[^\]\\])++\]")
+
+
+def modules() -> list[ModuleType]:
+    names = (module.name for module in pkgutil.iter_modules(communique.__path__, "communique."))
+    return [importlib.import_module(name) for name in names if name.startswith("communique._") and "__" not in name]
+
+
+def test_groups_are_repeated_within_bounds() -> None:
+    """Never raises: `regex` keeps a place for each repetition, and raises a MemoryError after some millions."""
+    patterns = {v.pattern for m in modules() for v in vars(m).values() if isinstance(v, regex.Pattern)}
+    assert len(patterns) >= len(shapes.terminals()) / 2
+    assert [pattern for pattern in patterns if ENDLESS.search(SET.sub("a", pattern))] == []
+
+
+@pytest.mark.parametrize("pattern", ["(a)*", "(?:[a)]b)+", "(a){2,}", "(a)*+"])
+def test_endless_groups_are_found(pattern: str) -> None:
+    assert ENDLESS.search(SET.sub("a", pattern))
 
 
 def test_what_fails_in_the_process_fails_here() -> None:

@@ -573,10 +573,6 @@ LINES: Cases = {
     ),
 }
 MARKS: Cases = {
-    "_QUOTE": (
-        [">", "> ", ">   "],
-        ["x", " >", "_", ">>", "> > "],
-    ),
     "_BREAK": (
         ["<br>", "<BR/>", " <br /> ", "  <br>"],
         ["<b>", "<br", "<brx>", "<br_>", "x<br>"],
@@ -733,6 +729,7 @@ SEARCHED: dict[str, dict[str, str | None]] = {
     },
     "_TAG": {"a<b>c": "<b>"},
     "LINK": {"a [b](c)": "[b](c)", "![b](c)": None},
+    "_QUOTE": {"> a": "> ", ">>a": ">", "> >  a": ">  ", ">  > a": ">  ", "x_": None},
     "_INITIALS": {"the U.S.": "U.S.", "theU.S.": None},
     "_LAST_STOP": {"One ends. Two": "nds. ", "U. S. Two": None},
     "_YEAR": {"x 2022.": "2022", "x2022": None, "20222": None, "2022x": None},

@@ -45,7 +45,7 @@ _PAIRS = frozenset((words[0], words[1]) for phrase in CREDITS if len(words := _b
 _HEAD = 3
 _HEAD_STARTS = frozenset(normalize(form, head)[:_HEAD] for head in _CREDIT_HEADS for form in ("NFC", "NFD"))
 _LAST_STOP = regex.compile(r"(?r)(?:\p{Ll}{3}|\p{Lu}{3}|\p{Lo}|\d{3}|[)»”\"])[.!?]\s+")
-_SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-])+")
+_SEPARATORS = regex.compile(r"(?:\.com\b|[\s/|,:()\[\]-]+){1,20}+")
 #: Words that may link the names of a credit.
 _LINKS = frozenset("via vía for of and the de la von van di file handout pic picture photo pool".split())
 

@@ -27,7 +27,7 @@ _TAG = regex.compile(TAG)
 _BREAK = regex.compile(r"\s*<(?i:br)\s?/?>\s*")
 #: Tags that open or close a block, or two line breaks, part the line.
 _PARTING = regex.compile(
-    r"(?i:\s*</?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|figcaption|figure)\b[^<>]*>|\s*<br\s?/?>\s*<br\s?/?>)+\s*"
+    r"(?i:\s*</?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|figcaption|figure)\b[^<>]*>|\s*<br\s?/?>\s*<br\s?/?>){1,1000}\s*"
 )
 #: Character references of white space. Others are text, which stays as it is.
 _REFERENCES = {

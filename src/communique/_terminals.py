@@ -1,6 +1,7 @@
 """The terminals of the grammar: named patterns and word lists, and what ends a sentence.
 
 White space inside a pattern is any but a line break: lines are unfolded before they are matched.
+Every group says how often it is repeated at most: `regex` keeps a place for each time, and raises after some millions.
 """
 
 from __future__ import annotations
@@ -134,7 +135,9 @@ AGENCIES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".spli
 WIRES = AGENCIES | frozenset("AGENPARL ANSA APA Belga CNW Kyodo Lusa MTI NTB OTS PAP PRWEB Ritzau TT UPI ots".split())
 #: Wire services that print their name without brackets.
 _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINFORM)"
-_NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}](?:[\p{{L}}\p{{M}}'’.]|-(?=\p{{L}}))*+"
+_NAME = (
+    rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}][\p{{L}}\p{{M}}'’.]*+(?:-(?=\p{{L}})[\p{{L}}\p{{M}}'’.]++){{0,20}}+"
+)
 _LINK = r"(?:[\p{Ll}\p{M}]{1,4}+\s|[dl]['’]|&\s)"
 _PLACE_WORDS = rf"{_NAME}(?:(?:\s|/){_LINK}{{0,2}}{_NAME}){{0,4}}"
 #: "г. Москва": the word for a town before its name.
@@ -212,7 +215,7 @@ RUN_IN_HEAD = regex.compile(
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
-    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}(?:[\p{{Lu}}.-]|\s(?=\p{{Lu}}))*+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
+    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}[\p{{Lu}}.-]*+(?:\s(?=\p{{Lu}})[\p{{Lu}}.-]++){{0,20}}+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
 )
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 #: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
@@ -232,7 +235,7 @@ _KIND = r"(?P<kind>[\p{L}\p{M}'’&-]++(?:\s[\p{L}\p{M}'’&-]++){0,3}?)"
 REFERENCE = regex.compile(
     rf"(?i:{_NUMBER_WORD})\s?:\s?{_NUMBER}|"
     r"(?:(?:[\p{L}\p{M}]+\s){1,4})?(?:[\p{Lu}\d/-]{1,12})?\s?\((?:19|20)?\d\d\)\s?\d{1,4}(?:\s\d{1,4})?"
-    r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8})*\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
+    r"|[\p{Lu}]{1,8}(?:/[\p{Lu}\d.-]{1,8}){0,8}\s?/\s?\d{1,5}(?:\s?/\s?[\d.]{1,6})?(?:\s?\(?(?:PRESSE|Presse|PRESS|Press)\s\d+\)?)?"
     r"|(?!0?\d/|1[0-2]/)\d{1,5}/(?:19|20)\d\d"
     r"|\d{3,5}(?:/\d)?/\d{2}(?:\s\(?\p{Lu}[\p{L}\s]{1,12}\d+(?:\s[\p{Lu}\s]+\d+)?\)?)?"
     r"|(?:[Nn][ro°º]\.?|REF\.?:?|Ref\.?:?)\s?[\p{Lu}\d][\p{Lu}\d/.-]{2,30}"
@@ -254,11 +257,11 @@ SOURCE_LINE = regex.compile(rf"(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}")
 SIGN_OFF = regex.compile(
     r"\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,5}|\p{Lu}{2,4}(?:\s?//\s?\p{Lu}{2,4}){1,3}|[(（]\p{L}{2,8}(?:/\p{L}{2,8}){1,4}[)）]"
     rf"|[(（]?(?:{_SOURCE})\s?[:：]\s?[^\s\d].{{1,80}}|SOURCE\s\p{{Lu}}.{{1,80}}"
-    r"|\((?:\p{Lu}[\p{L}\p{M}-]++\s)*+\p{Lu}[\p{L}\p{M}-]++,(?:\s\p{Lu}[\p{L}\p{M}-]++){1,4}\)"
+    r"|\((?:\p{Lu}[\p{L}\p{M}-]++\s){0,20}+\p{Lu}[\p{L}\p{M}-]++,(?:\s\p{Lu}[\p{L}\p{M}-]++){1,4}\)"
 )
 #: Marks that end a text, whether or not a word is among them.
 END_MARK = regex.compile(
-    r"(?:[-–—*]\s?)*(?:#\s?){2,}+|(?:\*\s*+){3,}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}-]+){0,4})(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
+    r"(?:[-–—*]\s?){0,200}(?:#\s?){2,200}+|(?:\*\s*+){3,200}+|[-–—]\s?30\s?[-–—]|[-–—*]*\s?(?P<word>[\p{L}\p{M}]+(?:\s[\p{L}\p{M}-]+){0,4})(?:\s+[\d:.]+\s?[\p{Lu}.\s]*)?\s?[-–—*]*"
 )
 #: What ends the words of a direction in brackets: "(left)", "(left, with his sister)".
 BRACKET_END = regex.compile(r"[),]")
@@ -267,8 +270,8 @@ TITLE_TAG = regex.compile(r"\s(?P<tag>\[[^\[\]]{2,14}\])$")
 #: The number of a meeting or session before its name.
 SESSION = regex.compile(r"\d{2,5}(?:st|nd|rd|th|ème|e\u0300me|e|º|\.)\s\p{L}.{0,60}")
 #: Markdown images and links and nothing else on a line, or the place of an image.
-IMAGE = r"!\[[^\[\]]*\]\((?:[^()]|\([^()]*\))*\)"
-LINK = r"(?<!!)\[(?P<keep>[^\[\]]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s\"[^\"]*\")?\)"
+IMAGE = r"!\[[^\[\]]*\]\([^()]*+(?:\([^()]*\)[^()]*+){0,20}\)"
+LINK = r"(?<!!)\[(?P<keep>[^\[\]]+)\]\([^()\s]*+(?:\([^()]*\)[^()\s]*+){0,20}(?:\s\"[^\"]*\")?\)"
 _TAG_NAMES = (
     "a abbr article aside b blockquote body br button caption center cite code dd del div dl dt em figcaption figure "
     "font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav "
@@ -284,13 +287,13 @@ DOWNLOAD = regex.compile(
 #: Where a numbered link leads: "3. https://…".
 LINK_TARGET = regex.compile(r"\[?\d{1,3}[.\]]\s(?:https?|file|mailto|ftp|javascript):\S*")
 PAGE_MARK = regex.compile(
-    rf"(?:(?:{IMAGE}|{LINK}|{TAG})[\s|·•/]*+)+|\[(?:IMG|IMAGE|image|img)\]|{LINK_TARGET.pattern}"
-    r"|#\p{L}[\p{L}\p{M}\d_]*(?:[\s,]+#\p{L}[\p{L}\p{M}\d_]*)+|.*?(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
+    rf"(?:(?:{IMAGE}|{LINK}|{TAG})[\s|·•/]*+){{1,1000}}|\[(?:IMG|IMAGE|image|img)\]|{LINK_TARGET.pattern}"
+    r"|#\p{L}[\p{L}\p{M}\d_]*(?:[\s,]+#\p{L}[\p{L}\p{M}\d_]*){1,1000}|.*?(?:\(BUTTON\)|_{5}|\{[^{}]*:[^{}]*\}).*"
 )
 #: Words run together at a capital, as menus are when their tags are stripped: "SearchHomePress".
 GLUE = regex.compile(r"\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{3})")
 #: A path to the page: "Home / News / 2018".
-BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,}")
+BREADCRUMB = regex.compile(r"[^/>»›]{1,40}(?:\s[/>»›]\s[^/>»›]{1,200}){2,40}")
 #: A name and then the name again, as where a heading was run together with its text: "Acme AGAcme AG makes …".
 NAME_TWICE = regex.compile(r"(?P<name>[\p{Lu}\p{Lo}].{2,60}?)\s?(?P=name)\b")
 #: What a page prints at its foot: a number, a language code.
