@@ -12,8 +12,14 @@ import communique
 from benchmarks.contenders import CONTENDERS
 from pairs import PAIRS, Pair
 
-#: What is counted, in the order of the columns.
-KINDS = ("title", "dateline", "updated", "caption", "paragraph")
+#: What is counted, in the order of the columns, and their heads.
+KINDS = {
+    "title": "titles",
+    "dateline": "datelines",
+    "updated": "updates",
+    "caption": "captions",
+    "paragraph": "paragraphs",
+}
 DATED = ("dateline", "updated")
 
 

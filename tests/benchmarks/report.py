@@ -57,7 +57,7 @@ def table(times: Times, group: str) -> Iterator[str]:
 def comparison(times: Times) -> Iterator[str]:
     """A table of what each program finds, and how long it takes."""
     group = "generated in the founding shapes"
-    yield f"| | {' | '.join(f'{kind}s' for kind in found.KINDS)} | µs |\n|---|{'--:|' * (len(found.KINDS) + 1)}"
+    yield f"| | {' | '.join(found.KINDS.values())} | µs |\n|---|{'--:|' * (len(found.KINDS) + 1)}"
     for name in found.READERS:
         if time := times.get((name, group)):
             shares = found.shares(name)
