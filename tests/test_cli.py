@@ -25,7 +25,7 @@ from typer.testing import CliRunner, Result
 import communique
 from communique import cli
 from communique._parse import parse
-from communique.cli import _jobs, _rows, _verbs
+from communique.cli import _fixtures, _jobs, _rows, _verbs
 from communique.cli._jobs import Chunk, Journal
 from communique.cli._verbs import _complete_codes, app
 from communique.view import page
@@ -519,6 +519,14 @@ class TestFixturesLint:
         monkeypatch.setitem(sys.modules, "communique.fixtures.lint", linter)
         run = command("fixtures", "lint", tmp_path, "--fill")
         assert (run.exit_code, run.stdout) == (1, f"{tmp_path.name}: fill True\n")
+
+    def test_linter_of_a_checkout(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def missing(name: str) -> None:
+            raise ModuleNotFoundError(name)
+
+        monkeypatch.setattr(_fixtures, "import_module", missing)
+        monkeypatch.setattr(_fixtures, "__file__", str(FOLDER.parent / "src" / "communique" / "cli" / "_fixtures.py"))
+        assert command("fixtures", "lint", FOLDER).exit_code == 0
 
     def test_no_folder(self) -> None:
         assert command("fixtures", "lint", "missing").exit_code == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique import DefectCode, Layout, _layout, _lines, _marks, parse
+from communique import DefectCode, Layout, _layout, _lines, _marks, _page, _stamps, parse
 from communique._lines import PADDING, Line, scan
 
 
@@ -203,3 +203,21 @@ def test_mojibake(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ãa", "ÂA", "Âme", "Â«", "Â\xa0x", "â", "Ñandú", "café"])
 def test_no_mojibake(text: str) -> None:
     assert DefectCode.MOJIBAKE not in [defect.code for defect in parse(text).defects]
+
+
+def test_weekday_behind_a_mark_is_no_place() -> None:
+    stamp = _stamps.date_line("12 March 2022 | Saturday")
+    assert stamp is not None and (stamp.place, stamp.end) == (None, len("12 March 2022 | Saturday"))
+
+
+def test_wire_service_before_a_place_without_a_date() -> None:
+    stamp = _stamps.wire_dateline("(AP) - RIGA — The harbour has opened again to all ships of the coast.")
+    assert stamp is not None and (stamp.place, stamp.agency, stamp.when) == ("RIGA", "AP", None)
+    assert stamp.end == len("(AP) - RIGA")
+
+
+def test_claims_of_one_kind_count_once() -> None:
+    claims: dict[str, list[str]] = {}
+    for kind in ("h1", "h1", "title"):
+        _page._add(claims, "a bridge", kind)
+    assert claims == {"a bridge": ["h1", "title"]}
