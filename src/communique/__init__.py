@@ -10,7 +10,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from communique._defects import Defect, DefectCode
-from communique._language import Lexicon
 from communique._parts import (
     Boilerplate,
     Byline,
@@ -37,6 +36,7 @@ from communique._release import Release, Step
 from communique._span import Span
 
 if TYPE_CHECKING:
+    from communique._language import Lexicon
     from communique._parse import parse
     from communique.html import from_html
 
@@ -75,12 +75,12 @@ __all__ = [
 ]
 
 
-#: What loads the language tables, on its first use.
-_LAZY = {"parse": "communique._parse", "from_html": "communique.html"}
+#: What is loaded on its first use: it takes the language tables, or time that most imports need not spend.
+_LAZY = {"Lexicon": "communique._language", "parse": "communique._parse", "from_html": "communique.html"}
 
 
 def __getattr__(name: str) -> Any:
-    """`parse` and `from_html`, from the modules that hold them."""
+    """What is loaded on its first use, from the module that holds it."""
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = found = getattr(import_module(_LAZY[name]), name)

@@ -6,8 +6,6 @@ from typing import final
 
 from attrs import frozen
 
-from communique._lines import line_column, line_starts
-
 
 @final
 @frozen
@@ -33,4 +31,6 @@ class Span:
         >>> Span(4, 5).line_column("one\\ntwo")
         (2, 1)
         """
+        from communique._lines import line_column, line_starts  # noqa: PLC0415
+
         return line_column(line_starts(text), self.start)
