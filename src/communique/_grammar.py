@@ -98,8 +98,8 @@ _SENDER = 24
 _MENU_LINE = 60
 #: Brackets that may stand around an end mark.
 _BRACKETS = frozenset("(（[【")
-#: What the size of a file ends in.
-_FILE_SIZE_ENDS = frozenset(")]bBoOбБ")
+#: What the size of a file ends in; its last digit stands within so many characters: "0 KB)".
+_FILE_SIZE_ENDS, _FILE_SIZE = frozenset(")]bBoOбБ"), 5
 #: No office under a signature is longer.
 _OFFICE = 60
 
@@ -470,7 +470,8 @@ def label(doc: Document, at: int) -> int:
 
 def _offers_file(text: str) -> bool:
     """Whether `text` ends in the kind and size of a file: "Download the text (PDF, 120 KB)"."""
-    return text[-1] in _FILE_SIZE_ENDS and t.DOWNLOAD.fullmatch(text) is not None
+    sized = text[-1] in _FILE_SIZE_ENDS and t.DIGIT.search(text[-_FILE_SIZE:]) is not None
+    return sized and t.DOWNLOAD.fullmatch(text) is not None
 
 
 def page_mark(doc: Document, at: int) -> int:

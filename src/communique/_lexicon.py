@@ -138,8 +138,11 @@ own = _OWN.get
 
 
 @contextmanager
-def using(lexicon: Lexicon) -> Iterator[None]:
-    """Within it the words of `lexicon` count too."""
+def using(lexicon: Lexicon | None) -> Iterator[None]:
+    """Within it the words of `lexicon` count too, if there is one."""
+    if lexicon is None:
+        yield
+        return
     token = _OWN.set(Own.of(lexicon))
     try:
         yield
@@ -150,7 +153,10 @@ def using(lexicon: Lexicon) -> Iterator[None]:
 def may_open_label(text: str) -> bool:
     """Whether by its first two characters `text` may begin with a label; ASCII letters tell."""
     start = text[:2]
-    return not (start.isascii() and start.isalpha()) or start.lower() in LABEL_STARTS or start.lower() in own().starts
+    if not (start.isascii() and start.isalpha()):
+        return True
+    start = start.lower()
+    return start in LABEL_STARTS or start in own().starts
 
 
 def is_label_head(folded: str) -> bool:
@@ -262,9 +268,15 @@ def _month(form: str) -> dict[int, frozenset[str]] | None:
     return MONTHS.get(fold(form))
 
 
+def _own_month(form: str) -> int | None:
+    """The month that `form` names by the caller's words; nothing is folded where the caller has none."""
+    months = own().months
+    return months.get(fold(form)) if months else None
+
+
 def month_number(form: str, language: str | None) -> int | None:
     """The month that `form` names; where languages differ, in `language`; None when it names none or that is open."""
-    if (months := own().months) and (number := months.get(fold(form))):
+    if number := _own_month(form):
         return number
     senses = _month(form)
     if senses is None:
@@ -276,7 +288,7 @@ def month_number(form: str, language: str | None) -> int | None:
 
 def is_month(form: str) -> bool:
     """Whether `form` names a month in any language."""
-    return _month(form) is not None or fold(form) in own().months
+    return _month(form) is not None or _own_month(form) is not None
 
 
 @cache

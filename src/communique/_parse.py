@@ -67,16 +67,10 @@ def parse(text: str, *, year: int | None = None, lexicon: Lexicon | None = None)
     ('A bridge opens in Riga', '2022-02-28', 'The mayor opened it.')
     """
     check(text, year, lexicon)
-    if lexicon is None:
-        return _parsed(text, year)
     with using(lexicon):
-        return _parsed(text, year)
-
-
-def _parsed(text: str, year: int | None) -> Release:
-    doc, shape = document(text, year)
-    _grammar.release(doc)
-    return finish(doc, shape)
+        doc, shape = document(text, year)
+        _grammar.release(doc)
+        return finish(doc, shape)
 
 
 def document(text: str, year: int | None) -> tuple[Document, Shape]:

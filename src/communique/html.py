@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from contextlib import nullcontext
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -73,7 +72,7 @@ def from_html(html: str | bytes, *, year: int | None = None, lexicon: Lexicon | 
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}")
     _parse.check("", year, lexicon)
     page = _read(html)
-    with using(lexicon) if lexicon is not None else nullcontext():
+    with using(lexicon):
         return _parsed(page, year)
 
 
