@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import resource
 import subprocess
 import sys
 import tempfile
@@ -89,8 +90,17 @@ def main() -> int:
     parser.add_argument("--atheris", action="store_true", help="guided by coverage; needs '.[fuzz]'")
     args = parser.parse_args()
     if args.atheris:
-        return by_atheris(args.minutes, args.seed)
-    return int(by_structure(args.executions, args.minutes, args.seed) > 0)
+        findings = by_atheris(args.minutes, args.seed)
+    else:
+        findings = by_structure(args.executions, args.minutes, args.seed)
+    print(f"{processor_seconds():.0f} s of a processor")
+    return int(findings > 0)
+
+
+def processor_seconds() -> float:
+    """What this process and those that it started and that have ended took of processors."""
+    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in spent)
 
 
 if __name__ == "__main__":
