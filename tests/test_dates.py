@@ -143,6 +143,8 @@ def test_the_year_completes(text: str, year: int, edtf: str | None) -> None:
         ("13 May 2022 12 pm", dt.time(12, 0), None),
         ("13 May 2022 12 am", dt.time(0, 0), None),
         ("13 May 2022 12:30 a.m.", dt.time(0, 30), None),
+        ("13 May 2022 0:30 am", dt.time(0, 30), None),
+        ("13 May 2022 0:30 pm", None, None),
         ("13 May 2022 13 pm", None, None),
         ("13 May 2022 24:30", None, None),
         ("13 May 2022 9:60", None, None),
@@ -156,7 +158,7 @@ def test_time(text: str, time: dt.time | None, zone: str | None) -> None:
     assert (when.date, when.time, when.zone) == (dt.date(2022, 5, 13), time, zone)
 
 
-@pytest.mark.parametrize("text", ["13 May 2022 13 pm", "13 May 2022 24:30", "13 May 2022 9:60"])
+@pytest.mark.parametrize("text", ["13 May 2022 0 pm", "13 May 2022 13 pm", "13 May 2022 24:30", "13 May 2022 9:60"])
 def test_a_time_that_no_clock_has(text: str) -> None:
     when = find_when(text)
     assert when is not None

@@ -304,8 +304,9 @@ def _set_time(m: regex.Match[str], when: When) -> None:
     hours, minute, second, half, when.zone = m.group("hour", "minute", "second", "half", "zone")
     hour = int(hours)
     if half:
-        # 13 p.m. is on no clock.
-        hour = hour % 12 + (12 if half in "pP" else 0) if hour <= 12 else _NO_HOUR
+        # 0 p.m. and 13 p.m. are on no clock; 0:30 a.m. is on one of 24 hours.
+        afternoon = half in "pP"
+        hour = hour % 12 + 12 * afternoon if afternoon <= hour <= 12 else _NO_HOUR
     try:
         when.time = dt.time(hour, int(minute or 0), int(second or 0))
     except ValueError:

@@ -1,9 +1,10 @@
-"""The command line of the mutation of terminals and tables."""
+"""The command line of the mutation."""
 
 from __future__ import annotations
 
 import argparse
 import math
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -26,26 +27,36 @@ def survivors() -> dict[str, str]:
 
 
 def group(of: str) -> list[Mutant]:
-    """The mutants of patterns or of tables, or those that are known to survive."""
+    """The mutants of patterns, tables or functions, or those that are known to survive."""
+    if of == "functions":
+        return function_mutants()
     if of == "survivors":
         known = survivors()
-        return [mutant for mutant in mutants() if mutant.name in known]
+        return [mutant for mutant in [*mutants(), *function_mutants()] if mutant.name in known]
     return [mutant for mutant in mutants() if mutant.of == of]
+
+
+def function_mutants() -> list[Mutant]:
+    """All mutants of functions; needs mutmut."""
+    from . import functions  # noqa: PLC0415
+
+    return functions.function_mutants()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=usage, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("of", choices=["patterns", "tables", "survivors"], help="which mutants")
+    parser.add_argument("of", choices=["patterns", "tables", "functions", "survivors"], help="which mutants")
     parser.add_argument("--sample", type=int, help="how many mutants (default: all, which may take a day)")
     parser.add_argument("--seed", type=int, default=1, help="another seed draws others (default 1)")
+    parser.add_argument("--only", default="", help="a regular expression that is found in their names")
     parser.add_argument("--list", action="store_true", help="only count the mutants of each kind")
     args = parser.parse_args()
-    drawn = group(args.of)
+    drawn = [mutant for mutant in group(args.of) if not args.only or re.search(args.only, mutant.name)]
     if args.list:
         print(*(f"{count:6} {kind}" for kind, count in sorted(Counter(m.kind for m in drawn).items())), sep="\n")
         return 0
     if args.sample:
-        drawn = Random(args.seed).sample(drawn, args.sample)
+        drawn = Random(args.seed).sample(drawn, min(args.sample, len(drawn)))
     return run(drawn)
 
 

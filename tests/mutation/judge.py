@@ -27,6 +27,13 @@ TESTS = (
     "tests/test_release.py",
 )
 OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
+#: What tests besides these a function of a module has.
+OF_FUNCTIONS = {
+    "__main__.py": ("tests/test_main.py",),
+    "_language.py": ("tests/test_lexicon.py",),
+    "_lexicon.py": ("tests/test_lexicon.py",),
+    "_page.py": ("tests/test_html.py",),
+}
 #: These only count rows, so they come behind all that look at an effect.
 COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
 #: What is loaded before the children are born.
@@ -54,19 +61,18 @@ def workplace() -> Iterator[Path]:
 def fate(mutant: Mutant | None, folder: Path) -> str:
     """The check that notices `mutant`; "" where none does, "invalid" where the package cannot be imported."""
     if mutant is None:
-        return _in_child(folder)
+        return _in_child(folder, mutant)
     path = folder / "src" / "communique" / mutant.path
     before, times = path.read_text(encoding="utf-8"), (path.stat().st_atime, path.stat().st_mtime)
     path.write_text(mutant.apply(before), encoding="utf-8")
-    of = mutant.path.stem.rstrip("_") if mutant.path.parent.name == "languages" else mutant.of
     try:
-        return _in_child(folder, of)
+        return _in_child(folder, mutant)
     finally:
         path.write_text(before, encoding="utf-8")
         os.utime(path, times)
 
 
-def _in_child(folder: Path, of: str = "tables") -> str:
+def _in_child(folder: Path, mutant: Mutant | None) -> str:
     """What the checks say, run in a child of this process."""
     reading, writing = os.pipe()
     sys.stdout.flush()
@@ -74,7 +80,7 @@ def _in_child(folder: Path, of: str = "tables") -> str:
     if not child:
         try:
             _limit()
-            os.write(writing, (_checks(folder, of) or _NOTHING).encode())
+            os.write(writing, (_checks(folder, mutant) or _NOTHING).encode())
         finally:
             os._exit(0)
     os.close(writing)
@@ -94,8 +100,8 @@ def _limit() -> None:
     os.dup2(silence, 2)
 
 
-def _checks(folder: Path, of: str) -> str | None:
-    """The first check that fails in `folder`, where patterns are changed, tables, or the table of a language."""
+def _checks(folder: Path, mutant: Mutant | None) -> str | None:
+    """The first check that fails in `folder`, in which `mutant` is applied."""
     os.chdir(folder)
     sys.path[:0] = [str(folder / part) for part in ("src", "tests", ".")]
     sys.dont_write_bytecode = (folder / "compiled").exists()
@@ -103,14 +109,22 @@ def _checks(folder: Path, of: str) -> str | None:
         import_module("communique").parse("A text")
     except Exception:
         return "invalid"
-    failed = _failing_fixture() or _failing_test(*TESTS)
-    if of != "patterns":
-        counting = [f"tests/{test}" for test in COUNTING]
-        only = () if of == "tables" else ("-k", f"[{of}] or -{of}] or sources")
-        failed = failed or _failing_test(*OF_TABLES, *only, *(f"--deselect={test}" for test in counting))
-        failed = failed or _failing_test(*counting)
+    own = OF_FUNCTIONS.get(mutant.path.name, ()) if mutant else ()
+    failed = _failing_fixture() or _failing_test(*TESTS, *own)
+    if mutant is None or mutant.of == "tables":
+        failed = failed or _failing_test_of_tables(mutant)
     (folder / "compiled").touch()
     return failed
+
+
+def _failing_test_of_tables(mutant: Mutant | None) -> str | None:
+    counting = [f"tests/{test}" for test in COUNTING]
+    only: tuple[str, ...] = ()
+    if mutant and mutant.path.parent.name == "languages":
+        tag = mutant.path.stem.rstrip("_")
+        only = ("-k", f"[{tag}] or -{tag}] or sources")
+    deselected = (f"--deselect={test}" for test in counting)
+    return _failing_test(*OF_TABLES, *only, *deselected) or _failing_test(*counting)
 
 
 def _failing_fixture() -> str | None:

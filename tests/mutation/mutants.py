@@ -1,4 +1,4 @@
-"""All mutants of terminals and tables."""
+"""Mutants, and all those of terminals and tables."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Mutant:
 
     @property
     def of(self) -> str:
-        """What it changes: "patterns" or "tables"."""
-        return "tables" if self.kind in ("drop element", "drop row") else "patterns"
+        """What it changes: "patterns", "tables" or "functions"."""
+        return {"drop element": "tables", "drop row": "tables", "change": "functions"}.get(self.kind, "patterns")
 
     @property
     def name(self) -> str:
@@ -39,7 +39,8 @@ class Mutant:
         variables = re.findall(r"^ {0,4}(\w+)(?:: .*?)? ?=|^def (\w+)", text[: self.start], re.M)
         variable = "".join(variables[-1]) if variables else ""
         before, old, after = text[: self.start][-_AROUND:], text[self.start : self.end], text[self.end :][:_AROUND]
-        return " ".join(f"{self.path} {variable} {self.kind}: {before}⟨{old}⟩{after}".split())
+        change = f"{old}→{self.new}" if self.new else old
+        return " ".join(f"{self.path} {variable} {self.kind}: {before}⟨{change}⟩{after}".split())
 
 
 #: So many characters around a change tell it from others.
