@@ -472,3 +472,171 @@ def test_is_headline(part: Part | None, expected: bool) -> None:
 )
 def test_is_name(text: str, expected: bool) -> None:
     assert _captions._is_name(text) is expected
+
+
+# --- credits -------------------------------------------------------------------------------------
+
+CREDITS = {
+    # in the last brackets
+    "The quay (Photo: Eva Strand)": "Photo: Eva Strand",
+    "The quay (Photo: Eva Strand).": "Photo: Eva Strand",
+    "The quay ( Photo: Eva Strand )": "Photo: Eva Strand",
+    "The quay (old) [Photo: Eva Strand]": "Photo: Eva Strand",
+    "The quay [old] (Photo: Eva Strand)": "Photo: Eva Strand",
+    "The quay (old) (Photo: Eva Strand)": "Photo: Eva Strand",
+    "The quay (photo Eva Strand)": "photo Eva Strand",
+    "The quay (the archive ©)": "the archive ©",
+    "The quay ()": None,
+    "The quay (old)": None,
+    f"The quay ({filled(100, 'Photo: Eva ')})": filled(100, "Photo: Eva "),
+    f"The quay ({filled(101, 'Photo of the old quay by Eva ')})": None,
+    "The quay (Eva Strand/Board)": "Eva Strand/Board",
+    "The quay (Eva Strand/Board).": None,
+    "The quay [Eva Strand/Board]": None,
+    "The quay (Strand/Harbour Board)": None,
+    "The quay (Strand /Harbour)": None,
+    "The quay (Strand/Harbour Board/Kvalby)": None,
+    "The quay (Eva Strand/Pier 3)": None,
+    "The quay (Eva Strand/crew of Kvalby)": None,
+    "The quay (crew/AFP)": "crew/AFP",
+    "The quay (Eva Strand AFP)": "Eva Strand AFP",
+    "The quay (Eva EPA)": "Eva EPA",
+    "The quay (crew of AFP)": None,
+    "The quay (AFP)": "AFP",
+    "The quay (EPA)": None,
+    "The quay (EPA/archive)": "EPA/archive",
+    "The quay [AFP]": "AFP",
+    "The quay (Eva Strand)": None,
+    "The quay is open. (Eva Strand)": "Eva Strand",
+    "The quay is open.  (Eva Strand)": "Eva Strand",
+    "The quay is open. (Eva Strand).": None,
+    "The quay is open. [Eva Strand]": None,
+    "The quay is open. (Strand)": None,
+    "The quay is open. (EPA)": "EPA",
+    "The quay is open. (the mayor)": None,
+    "The quay is open. (Eva Strand,)": None,
+    "The quay is open. (Eva Strand 3)": None,
+    f"The quay is open. ({filled(100, 'Eva O')})": filled(100, "Eva O"),
+    f"The quay is open. ({filled(101, 'Eva O')})": None,
+    # before a full stop
+    "The quay. Photo: Eva Strand.": "Photo: Eva Strand.",
+    "The quay. Photo: Eva of the Strand.": "Photo: Eva of the Strand.",
+    "The quay: old. Photo: Eva Strand.": "Photo: Eva Strand.",
+    "Photo: Eva Strand.": "Photo: Eva Strand.",
+    "The quay. Phone: Eva Strand.": None,
+    "The quay. Photo: the mayor came.": None,
+    "The quay is Photo. It is Open.": None,
+    f"The quay. Photo: {filled(60, 'Eva O', '.')}": f"Photo: {filled(60, 'Eva O', '.')}",
+    f"The quay. Photo: {filled(61, 'Eva O', '.')}": None,
+    # behind a mark
+    "© Board. The quay © Eva Strand": "© Eva Strand",
+    "© Eva Strand": "© Eva Strand",
+    # in scripts without spaces
+    "夜明けの橋。朝の港。写真：港湾局": "写真：港湾局",
+    "夜明けの橋。 写真/港湾局": "写真/港湾局",
+    "写真：港湾局": "写真：港湾局",
+    "夜明けの橋。写真": None,
+    "夜明けの橋：港湾局": None,
+    "새 다리가 열렸다. 연합뉴스": "연합뉴스",
+    "새 다리가 열렸다. 港湾局": None,
+    # behind a credit word
+    "The quay. Photo by Eva Strand": "Photo by Eva Strand",
+    "The quay. Photo by the Strand crew": "Photo by the Strand crew",
+    "The quay. Photo by the crew of a boat": None,
+    "The quay. Photo by young Eva": None,
+    "The quay. Photo : Eva Strand": "Photo : Eva Strand",
+    "The quay. Photo / Eva Strand": "Photo / Eva Strand",
+    "The quay. Photo | Eva Strand": "Photo | Eva Strand",
+    "The quay. Photo: eva": "Photo: eva",
+    "The quay. Photo/Eva Strand": "Photo/Eva Strand",
+    "The quay. Photo... Eva Strand": "Photo... Eva Strand",
+    "The quay. Photo Eva Strand": None,
+    "The quay. Fot. Eva Strand": "Fot. Eva Strand",
+    "The quay. Foto. Eva Strand": None,
+    "The quay. Crédito de la foto Eva Strand": "Crédito de la foto Eva Strand",
+    "The quay. Foto per gentile concessione di Eva Strand": "Foto per gentile concessione di Eva Strand",
+    "The quay. Photo\u00a0by\u00a0Eva Strand": "Photo\u00a0by\u00a0Eva Strand",
+    "The quay - NATO photo by Eva Strand": "NATO photo by Eva Strand",
+    "NATO photo by Eva Strand": "NATO photo by Eva Strand",
+    "The quay - Harbour Board photo by Eva Strand": "Harbour Board photo by Eva Strand",
+    "The quay - Harbour Photo by Eva Strand": "Photo by Eva Strand",
+    "The mayor, Eva. photo by Nils Aker": "photo by Nils Aker",
+    "File this photo of the quay": None,
+    # names behind a sentence, or alone
+    "The quay is open. Eva Strand / AFP": "Eva Strand / AFP",
+    "The quay is open. Eva Strand AFP": "Eva Strand AFP",
+    "The quay is open! Eva Strand / AFP": "Eva Strand / AFP",
+    "The quay is open. Eva Strand": None,
+    "The quay is open. the crew / AFP": None,
+    f"The quay is open. {filled(60, 'Eva O', ' / AFP')}": filled(60, "Eva O", " / AFP"),
+    f"The quay is open. {filled(61, 'Eva O', ' / AFP')}": None,
+    "Eva Strand / AFP": "Eva Strand / AFP",
+    "Eva Strand | AFP": "Eva Strand | AFP",
+    "Eva Strand via AFP": "Eva Strand via AFP",
+    "Getty Images": "Getty Images",
+    "Eva Getty Images": "Eva Getty Images",
+    "Images": None,
+    "Eva Strand AFP": None,
+    "Eva Strand / Board": None,
+    "crew / AFP": None,
+    "/AFP": None,
+}
+
+
+@pytest.mark.parametrize(("text", "credit"), CREDITS.items(), ids=range(len(CREDITS)))
+def test_credit_of(text: str, credit: str | None) -> None:
+    assert _credits.credit_of(text) == credit
+
+
+def test_a_credit_stands_in_the_last_140_characters() -> None:
+    credit = "Photo: Eva Strand"
+    near, far = f"{credit} {'o' * (139 - len(credit))}", f"{credit} {'o' * (140 - len(credit))}"
+    assert _credits.credit_of(f"The quay. {near}") == near
+    assert _credits.credit_of(f"The quay. {far}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("© Eva Strand", True),
+        ("(c) Eva Strand", True),
+        ("(C) Eva Strand", True),
+        ("(d) Eva Strand", False),
+        ("(Photo: Eva Strand)", True),
+        ("[Photo: Eva Strand]", True),
+        ("/Photo: Eva Strand", True),
+        ("Photo: Eva Strand", True),
+        ("Photo by Eva Strand", True),
+        ("Photo of the quay", False),
+        ("The photo: Eva Strand", False),
+        ("Fotó: Eva Strand", True),
+        ("Foto\u0301: Eva Strand", True),
+    ],
+)
+def test_opens_with_credit(text: str, expected: bool) -> None:
+    assert _credits.opens_with_credit(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("© 2022 Eva Strand", True), ("© Eva Strand", False), ("Photo 2022", False), ("2 ©", False)],
+)
+def test_is_copyright(text: str, expected: bool) -> None:
+    assert _credits.is_copyright(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Photo: Eva Strand", True),
+        ("Eva Strand / AFP", True),
+        ("Eva Strand", False),
+        ("Photo: Eva Strand.", False),
+        (filled(100, "Photo: Eva "), True),
+        (filled(101, "Photo: Eva "), False),
+        (filled(60, "Eva Strand / AFP O"), True),
+        (filled(61, "Eva Strand / AFP O"), False),
+    ],
+)
+def test_is_credit(text: str, expected: bool) -> None:
+    assert _credits.is_credit(text) is expected
