@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from communique import Caption, Part, Span, Subtitle, Title, _captions, _credits
+from communique import Part, Span, Subtitle, Title, _captions, _credits
 from communique._captions import CUES, Candidate, candidate, score
 from communique._layout import Block
 from communique._parse import document
