@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import communique
-from communique import Caption, DefectCode, Furniture, Heading, Release, from_html
+from communique import Caption, DefectCode, Furniture, Heading, Release, _page, from_html
 from measure_html import FIELDS, FOLDER, scores
 
 BODY = "<p>The mayor of Riga opened the new bridge over the river on Monday, in front of two thousand guests from all parts of the country.</p>"
@@ -395,3 +395,199 @@ def test_a_missing_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delattr("communique._page", raising=False)
     with pytest.raises(ImportError, match=r"pip install 'communique\[html\]'"):
         communique.from_html("<p>Text</p>")
+
+
+# --- what the markup says ------------------------------------------------------------------------
+
+
+def said(body: str, head: str = "") -> _page.Page:
+    return _page.read(f"<html><head>{head}</head><body>{body}</body></html>")
+
+
+def test_a_page_that_says_nothing() -> None:
+    found = said("<p>A bridge</p>")
+    assert found.text == "A bridge"
+    assert found.titles == found.subtitles == found.captions == found.headings == found.site == found.dates == {}
+    assert (found.times, found.title_element) == ([], "")
+    assert _page.Page("") == _page.Page("", {}, {}, {}, {}, found.site, {}, [], "")
+
+
+def test_titles_that_a_page_claims() -> None:
+    head = """
+        <title>A Bridge | Riga</title><meta property="og:title" content="One bridge">
+        <meta name="twitter:title" content="Two bridges"><meta name="DC.title" content="Three bridges">
+        <meta name="dcterms.title" content="Four bridges"><meta name="og:title" content="Five bridges">
+        <meta property="og:title" content="">
+        <script type="application/ld+json">{"headline": "Six &amp; more"}</script>
+    """
+    body = """
+        <h1>A bridge</h1><main><h1>A new bridge</h1></main><div role=heading aria-level=1>A long bridge</div>
+        <p itemprop="headline">A high bridge</p><h1>A bridge</h1><div itemprop="headline">Out<p itemprop="headline">In</p></div>
+    """
+    found = said(body, head)
+    assert found.title_element == "a bridge | riga"
+    assert found.titles == {
+        "a bridge": ["h1"],
+        "a new bridge": ["h1", "main"],
+        "a long bridge": ["h1"],
+        "one bridge": ["meta"],
+        "two bridges": ["meta"],
+        "three bridges": ["meta"],
+        "four bridges": ["meta"],
+        "a high bridge": ["itemprop"],
+        "outin": ["itemprop"],
+        "six & more": ["json-ld"],
+    }
+
+
+def test_subtitles_that_a_page_claims() -> None:
+    body = """
+        <hgroup><h1>A bridge</h1><p>It is long.</p></hgroup><p role="doc-subtitle">It is high.</p>
+        <p role="doc-subtitle" itemprop="alternativeHeadline">It is old.</p><p>It is open.</p>
+    """
+    head = '<script type="application/ld+json">{"alternativeHeadline": "It is &lt;new&gt;."}</script>'
+    assert said(body, head).subtitles == {
+        "it is long": ["p"],
+        "it is high": ["role"],
+        "it is old": ["itemprop"],
+        "it is <new>": ["json-ld"],
+    }
+
+
+def test_headings_that_a_page_claims() -> None:
+    body = """
+        <h1>A bridge</h1><h2>What next</h2><h6>Who pays</h6><div role="heading" aria-level="2">Where it is</div>
+        <div role="heading" aria-level="1">No heading</div>
+    """
+    assert said(body).headings == {"what next": ["h2"], "who pays": ["h6"], "where it is": ["role"]}
+
+
+def test_captions_that_a_page_claims() -> None:
+    body = """
+        <figure><img><figcaption><p>• The bridge at dawn</p><p>Photo: Eva Strand •</p></figcaption></figure>
+        <figcaption>The bridge at noon</figcaption><p itemprop="caption">The bridge at night</p>
+        <div role="figure"><p role="caption">The bridge in June</p></div><p role="caption">No caption</p>
+        <figure><pre>x = 1</pre><figcaption>A program</figcaption></figure>
+    """
+    head = '<script type="application/ld+json">{"image": {"caption": "The bridge &amp; Riga"}}</script>'
+    assert said(body, head).captions == {
+        "the bridge at dawn": ["figcaption"],
+        "photo: eva strand •": ["figcaption"],
+        "the bridge at noon": ["figcaption"],
+        "the bridge at night": ["itemprop"],
+        "the bridge in june": ["role"],
+        "the bridge & riga": ["json-ld"],
+    }
+
+
+def test_lines_that_belong_to_the_site() -> None:
+    body = """
+        <nav>Home<ul><li>News</li><li>News</li></ul></nav><div role="search">Search</div>
+        <article>
+            <nav>Pages</nav><aside>Beside</aside><footer>Below</footer>
+        </article>
+        <section><aside>Within</aside></section><div><aside>Outside</aside></div>
+        <footer>Town hall<nav>Imprint</nav></footer><nav>Menu<h1>A bridge</h1></nav>
+    """
+    assert said(body).site == {
+        "home": 1,
+        "news": 2,
+        "search": 1,
+        "pages": 1,
+        "outside": 1,
+        "town hall": 1,
+        "imprint": 1,
+    }
+
+
+def test_dates_that_a_page_claims() -> None:
+    head = """
+        <meta property="article:published_time" content="2022-04-01T10:00Z"><meta name="DATE" content="2022-04-02">
+        <meta property="article:published_time" content="soon">
+        <script type="application/ld+json">{"datePublished": "2022-04-07", "dateModified": "2022-04-08T10:00"}</script>
+    """
+    body = """
+        <time datetime=" 2022-04-03T10:00">3 April</time><time datetime="2022-04-03"></time><time datetime="now">x</time>
+        <time>2022-04-09</time><p itemprop="datePublished" datetime="2022-04-04">2022-04-10</p>
+        <p itemprop="dateModified">2022-04-05</p>
+        <p itemprop="dateModified" content="2022-04-06" datetime="2022-04-10">2022-04-10</p><p itemprop="dateModified"></p>
+    """
+    found = said(body, head)
+    assert found.dates == {
+        dt.date(2022, 4, 1): ["meta"],
+        dt.date(2022, 4, 2): ["meta"],
+        APRIL_3: ["time"],
+        dt.date(2022, 4, 4): ["itemprop"],
+        dt.date(2022, 4, 5): ["itemprop"],
+        dt.date(2022, 4, 6): ["itemprop"],
+        dt.date(2022, 4, 7): ["json-ld"],
+        dt.date(2022, 4, 8): ["json-ld"],
+    }
+    assert found.times == [("3 april", APRIL_3), ("", APRIL_3)]
+
+
+@pytest.mark.parametrize(
+    ("value", "date"),
+    [
+        ("2022-04-03", APRIL_3),
+        ("\n 2022-04-03T10:00", APRIL_3),
+        ("2022-04-031", None),
+        ("2022-13-03", None),
+        ("on 2022-04-03", None),
+        ("", None),
+        (None, None),
+        (20220403, None),
+    ],
+)
+def test_date_of_a_value(value: object, date: dt.date | None) -> None:
+    assert _page._date(value) == date
+
+
+def test_objects_of_the_page() -> None:
+    """Lists, graphs and what is linked from an object, four deep; not lists of other pages."""
+    data: Any = [
+        {"headline": "One", "mainEntity": {"headline": "Two", "image": [{"headline": "Three"}]}},
+        [{"@graph": [{"headline": "Four", "itemListElement": {"headline": "No"}}]}],
+        {"mainEntityOfPage": {"headline": "Five"}, "primaryImageOfPage": {"headline": "Six"}},
+        {"associatedMedia": {"headline": "Seven"}, "headline": 8},
+        {"image": {"image": {"image": {"headline": "Nine", "image": {"headline": "No"}}}}},
+        "No",
+    ]
+    titles = said("", f'<script type="APPLICATION/LD+JSON">{json.dumps(data)}</script>').titles
+    assert titles.keys() == {"one", "two", "three", "four", "five", "six", "seven", "nine"}
+
+
+def test_scripts_that_are_no_json_say_nothing() -> None:
+    broken = '<script type="application/ld+json">{"headline": </script>'
+    good = '<script type="application/ld+json">{"headline": "A bridge"}</script>'
+    assert said("", broken + good).titles == {"a bridge": ["json-ld"]}
+    other = good.replace("ld+json", "json")
+    assert said("", f'{other}<script type="application/ld+json"></script>').titles == {}
+
+
+def test_what_does_not_show_is_no_text() -> None:
+    body = """
+        <p>A bridge</p><p hidden>b</p><p style="color: red; DISPLAY:none">c</p><p style="display: none">d</p>
+        <img alt="e"><p style="display:block">is open</p>
+    """
+    assert said(body).text == "A bridge\n\nis open"
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\xef\xbb\xbfA \xff bridge", "A \ufffd bridge"),
+        (b"\xff\xfeA\x00 ", "A\ufffd"),
+        (b"\xfe\xff\x00A\x00", "A\ufffd"),
+        ('<meta charset="iso-8859-7"><p>Γέφυρα'.encode("iso-8859-7"), "Γέφυρα"),
+        ('<meta charset="iso-8859-2"><p>Łódź'.encode("iso-8859-2"), "Łódź"),
+        ("<p>Łódź, most, rzeka".encode(), "Łódź, most, rzeka"),
+        (b"", ""),
+    ],
+)
+def test_encoding(data: bytes, text: str) -> None:
+    assert _page.read(data).text == text
+
+
+def test_a_lone_surrogate_is_replaced() -> None:
+    assert _page.read("<p>A \ud800 bridge").text == "A \ufffd bridge"
