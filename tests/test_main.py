@@ -10,6 +10,7 @@ import sys
 import pytest
 
 import communique
+from communique import Release, Span, Title, __main__
 from communique.__main__ import expected_side, main
 from pairs import PAIRS
 
@@ -43,6 +44,33 @@ def test_line_endings_are_not_translated() -> None:
     command = [sys.executable, "-m", "communique"]
     run = subprocess.run(command, input=text.encode("utf-8", "surrogatepass"), capture_output=True, check=True)
     assert json.loads(run.stdout) == expected_side(communique.parse(text))
+
+
+def test_indents_by_two(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    protocol(monkeypatch, TEXT.encode())
+    assert capsys.readouterr().out.startswith('{\n  "language"')
+
+
+def test_show(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    protocol(monkeypatch, TEXT.encode(), "--show")
+    assert capsys.readouterr().out == f"{communique.parse(TEXT)}\n"
+
+
+def test_help(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        protocol(monkeypatch, b"", "--help")
+    assert " ".join(capsys.readouterr().out.split()) == (
+        f"usage: python -m communique [-h] [--year YEAR] [--show] {__main__.__doc__} "
+        "options: -h, --help show this help message and exit "
+        "--year YEAR the year of dates that print none --show print the parts for people instead"
+    )
+
+
+@pytest.mark.parametrize(
+    "release", [communique.parse(""), Release(source="x", parts=(Title(span=Span(0, 1), text="x"),))]
+)
+def test_expected_side_of_what_has_no_evidence(release: Release) -> None:
+    assert expected_side(release).keys() == {"parts", "defects"}
 
 
 def test_expected_side_leaves_out_what_the_format_does_not_have() -> None:

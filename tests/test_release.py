@@ -23,10 +23,12 @@ from communique import (
     Defect,
     DefectCode,
     EndMark,
+    Furniture,
     Heading,
     Issued,
     Kicker,
     Layout,
+    Lexicon,
     Paragraph,
     Part,
     Reference,
@@ -35,7 +37,11 @@ from communique import (
     Subtitle,
     Title,
     Updated,
+    _parse,
+    _release,
 )
+from communique._dates import find_when
+from communique._document import Document
 from communique._parts import PART_TYPES, rule_name
 
 DAY = dt.date(2022, 2, 28)
@@ -350,6 +356,16 @@ def test_year_must_be_an_int(year: Any, kind: str) -> None:
         communique.parse("", year=year)
 
 
+def test_a_truth_is_no_year() -> None:
+    with pytest.raises(TypeError, match="year must be an int or None, not bool"):
+        communique.parse("", year=True)
+
+
+def test_nothing_else_is_there() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'communique' has no attribute 'parser'$"):
+        _ = communique.parser  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("year", [0, -1, 10_000])
 def test_year_must_be_in_the_calendar(year: int) -> None:
     with pytest.raises(ValueError, match=f"year must be from 1 to 9999, not {year}"):
@@ -403,3 +419,286 @@ def test_a_text_of_64_characters_is_not_shortened() -> None:
 def test_a_step_names_its_evidence() -> None:
     step = communique.Step("title", Span(0, 3), ("headline", "first"))
     assert str(step) == "0-3 title (headline, first)"
+
+
+def test_str_shows_the_values_of_parts() -> None:
+    assert str(FULL).splitlines() == [
+        "kicker      News",
+        "title       A bridge",
+        "subtitle    In Riga",
+        "reference   (2022) 12",
+        "dateline    Riga [place RIGA]",
+        "dateline    28 Feb. 2022 [place Daugavpils, edtf 2022-02-28/2022-03-01, time 10:05:00, zone CET, agency LETA]",
+        "issued      Issued [edtf 2022-02-28]",
+        "updated     Updated [edtf 2022-02-28, time 21:24:05]",
+        "byline      By the mayor",
+        "paragraph   The mayor.",
+        "caption     The mayor © Riga [credit © Riga, language en]",
+        "heading     What next",
+        "paragraph   1. Open [marker 1.]",
+        "end_mark    ###",
+        f"defect      {FULL.defects[0]}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("é 橋", "é 橋"),
+        ("a\x1b[31m", "a\\x1b[31m"),
+        ("a\u00a0b\u3000c", "a\u00a0b\u3000c"),
+        ("a\u2028\u202e\ud800\t", "a\\u2028\\u202e\\ud800\\t"),
+    ],
+)
+def test_printable(text: str, printed: str) -> None:
+    assert _release._printable(text) == printed
+
+
+def test_the_place_may_stand_in_another_dateline_than_the_date() -> None:
+    datelines = Dateline(span=at(0), text="28 Feb. 2022", date=DAY), Dateline(span=at(1), text="Riga", place="RIGA")
+    release = Release(source="x" * 20, parts=datelines)
+    assert (release.place, release.dateline) == ("RIGA", datelines[0])
+
+
+def test_layout_evidence_takes_no_part_in_comparison() -> None:
+    release = Release(source="", parts=(), layout_evidence=("wide",))
+    assert release == EMPTY and EMPTY.layout_evidence == ()
+    assert release.to_dict()["layout_evidence"] == ["wide"]
+    assert Release.from_dict(release.to_dict()).layout_evidence == ("wide",)
+    assert str(release.explain()[0]) == "0-0 layout (empty, wide)"
+
+
+def test_notebooks_show_the_text() -> None:
+    release = communique.parse("A bridge opens in Riga")
+    assert "A bridge opens in Riga" in release._repr_html_()
+
+
+# --- what can only be told of the whole ----------------------------------------------------------
+
+
+def text_of(*lines: str) -> str:
+    return "\n\n".join(("A bridge opens in Riga", *lines))
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "source"),
+    [
+        (["28 February 2022", "The mayor opened it."], DAY, DateSource.DATELINE),
+        (["28 February", "The mayor opened it today, 28 February 2022."], DAY, DateSource.LEAD),
+        (["The mayor opened it today, 28 February 2022."], DAY, DateSource.LEAD),
+        (["RIGA - The mayor opened it today, 28 February 2022."], DAY, DateSource.LEAD),
+        (["The mayor opened it.", "The crew left today, 28 February 2022."], None, None),
+        (["28 February", "The mayor opened it."], None, None),
+        (["28 February 2022"], DAY, DateSource.DATELINE),
+        (["Published: 28 February 2022", "The mayor opened it."], DAY, DateSource.DATELINE),
+        (["RIGA", "Published: 28 February 2022", "The mayor opened it."], DAY, DateSource.DATELINE),
+        (
+            ["1 March 2022", "Published: 28 February 2022", "The mayor opened it."],
+            DAY.replace(month=3, day=1),
+            "dateline",
+        ),
+        (["The mayor opened it.", "It is long.", "Published: 28 February 2022"], None, None),
+    ],
+)
+def test_date(lines: list[str], date: dt.date | None, source: str | None) -> None:
+    release = communique.parse(text_of(*lines))
+    assert (release.date, release.date_source) == (date, source)
+
+
+def defects(text: str) -> list[tuple[DefectCode, str]]:
+    """Each defect and the text under it."""
+    return [(defect.code, defect.span.of(text)) for defect in communique.parse(text).defects]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "lead", "conflict"),
+    [
+        ("2 March 2022", "Thursday, 3 March 2022", True),
+        ("2 March 2022", "Tuesday, 1 March 2022", True),
+        ("2 March 2022", "Wednesday, 2 March 2022", False),
+        ("2-4 March 2022", "Thursday, 3 March 2022", False),
+        ("2-4 March 2022", "Wednesday, 2 March 2022", False),
+        ("2-4 March 2022", "Friday, 4 March 2022", False),
+        ("2-4 March 2022", "Saturday, 5 March 2022", True),
+        ("2-4 March 2022", "Tuesday, 1 March 2022", True),
+        ("2 March", "Thursday, 3 March 2022", False),
+    ],
+)
+def test_dateline_and_lead(dateline: str, lead: str, conflict: bool) -> None:
+    text = text_of(f"RIGA, {dateline} - The mayor of the town opened it on {lead}, in the rain.")
+    found = [printed for code, printed in defects(text) if code is DefectCode.DATELINE_LEAD_CONFLICT]
+    assert found == ([lead.partition(", ")[2]] if conflict else [])
+
+
+def test_flaws_of_the_date_in_the_lead_have_their_place() -> None:
+    text = text_of("RIGA, 3 March 2022 - The mayor of the town opened it on Friday, 3 March 2022, in the rain.")
+    assert [code for code, _ in defects(text)] == [DefectCode.WEEKDAY_MISMATCH]
+    assert "Friday, 3 March 2022".endswith(defects(text)[0][1].removeprefix("Friday"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "early"),
+    [
+        (["2 March 2022", "Updated: 1 March 2022", "It is open."], True),
+        (["2 March 2022", "Updated: 2 March 2022", "It is open."], False),
+        (["2 March 2022", "Updated: 1 March", "It is open."], False),
+        (["Updated: 1 March 2022", "It opened on Wednesday, 2 March 2022."], False),
+        (["Updated: 1 March 2022", "It is open."], False),
+    ],
+)
+def test_update_before_the_dateline(lines: list[str], early: bool) -> None:
+    found = dict(defects(text_of(*lines)))
+    assert (found.get(DefectCode.UPDATED_BEFORE_DATELINE) == "Updated: 1 March 2022") is early
+
+
+def test_defects_are_in_the_order_of_the_text() -> None:
+    text = "Boats \x00\ufffd leave the harbour on time, and all of them are back before the night falls over the old town."
+    assert [(defect.code, defect.span) for defect in communique.parse(text).defects] == [
+        (DefectCode.MISSING_TITLE, Span(0, 0)),
+        (DefectCode.CONTROL_CHARACTER, Span(6, 7)),
+        (DefectCode.REPLACEMENT_CHARACTER, Span(7, 8)),
+    ]
+
+
+def test_defects_at_one_place_are_in_the_order_of_their_list() -> None:
+    codes = list(DefectCode)
+    found = [codes.index(defect.code) for defect in communique.parse("").defects]
+    assert found == sorted(found) and len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a bridge", []),
+        ("Ça", []),
+        ("a\x00b", [(DefectCode.CONTROL_CHARACTER, 1, 2)]),
+        ("a\x85b", []),
+        ("a\x86b", [(DefectCode.CONTROL_CHARACTER, 1, 2)]),
+        ("é\u202eb", [(DefectCode.BIDI_CONTROL, 1, 2)]),
+        ("橋\u2066b", [(DefectCode.BIDI_CONTROL, 1, 2)]),
+        ("a\ufffdb\ufffd", [(DefectCode.REPLACEMENT_CHARACTER, 1, 2)]),
+        ("a\ud800", [(DefectCode.LONE_SURROGATE, 1, 2)]),
+        (
+            "Ã©\ud800\x00",
+            [(DefectCode.LONE_SURROGATE, 2, 3), (DefectCode.CONTROL_CHARACTER, 3, 4), (DefectCode.MOJIBAKE, 0, 2)],
+        ),
+    ],
+)
+def test_suspects(text: str, found: list[tuple[DefectCode, int, int]]) -> None:
+    assert _parse._suspects(text) == found
+
+
+def test_one_issued_stamp_before_the_body_dates_a_release_that_nothing_else_does() -> None:
+    issued = Issued(span=at(1), text="Issued", date=DAY, edtf="2022-02-28", time=dt.time(10, 5), zone="CET")
+    title, undated, body = PARTS[1], Issued(span=at(2), text="Issued"), PARTS[9]
+    (*_, found), rest = _parse._dated_by_issue([title, undated, issued])[:3], [issued]
+    values = {"span": at(1), "text": "Issued", "date": DAY, "edtf": "2022-02-28", "time": dt.time(10, 5), "zone": "CET"}
+    assert found == Dateline(**values)  # type: ignore[arg-type]
+    assert _parse._dated_by_issue([issued, issued, body]) == [found, issued, body]
+    updated, place = Updated(span=at(3), text="x", edtf="2022"), Dateline(span=at(4), text="Riga", place="RIGA")
+    assert _parse._dated_by_issue([updated, place, issued]) == [updated, place, found]
+    for parts in (
+        [body, *rest],
+        [Dateline(span=at(4), text="2022", edtf="2022"), *rest],
+        [Dateline(span=at(4), text="10:00", time=dt.time(10)), *rest],
+        [undated],
+    ):
+        assert _parse._dated_by_issue(list(parts)) == parts
+
+
+def placed(source: str, *texts: str) -> tuple[Part, ...]:
+    """Titles that print `texts` in `source`."""
+    starts = [source.index(text) for text in texts]
+    return tuple(
+        Title(span=Span(start, start + len(text)), text=text) for start, text in zip(starts, texts, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "texts", "spans"),
+    [
+        ("One - Two\n# Six |\n", ["One", "Two", "Six"], ["One", "Two", "Six"]),
+        ("<b>One", ["One"], ["<b>One"]),
+        ("\n\u200b <b> One", ["One"], ["<b> One"]),
+        ("- One</b> \u200b\n -- Two", ["One", "Two"], ["One</b> \u200b\n --", "Two"]),
+        ("One</b> \u200b\nTwo- Six</p>\u200b", ["One", "Two", "Six"], ["One</b>", "Two", "Six</p>"]),
+        ("- One</b>", ["One"], ["One</b>"]),
+    ],
+)
+def test_tags_that_were_taken_off_belong_to_the_part_before_them(
+    source: str, texts: list[str], spans: list[str]
+) -> None:
+    found = _parse._lossless(source, placed(source, *texts))
+    assert [part.span.of(source) for part in found] == spans
+    assert [part.text for part in found] == texts
+
+
+def test_parts_stay_as_they_are_where_only_layout_lies_between() -> None:
+    parts = placed("- One -\n\n* Two |", "One", "Two")
+    assert _parse._lossless("- One -\n\n* Two |", parts) is parts
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"), [("", []), (" - # \n", []), ("- ● |", ["●"]), (" ●\n  ○ ", ["● ○"]), ("●●|●", ["●●|●"])]
+)
+def test_marks_that_are_no_layout_are_furniture(source: str, texts: list[str]) -> None:
+    found = _parse._lossless(source, ())
+    assert [(type(part), part.text) for part in found] == [(Furniture, text) for text in texts]
+    assert [part.span.of(source).split() for part in found] == [text.split() for text in texts]
+
+
+def blocks(text: str) -> Document:
+    return _parse.document(text, None)[0]
+
+
+def test_the_first_cut() -> None:
+    wrapped = "A bridge over the river\n\nThe mayor of the town has\nopened it today with a\nband of the harbour.\n"
+    cut = wrapped.index("\n", 30)
+    assert _parse._first_cut(blocks(wrapped)) == [(DefectCode.CUT_PARAGRAPHS, cut, cut + 1)]
+    two = wrapped.replace(" with a\nband", " with a band")
+    assert _parse._first_cut(blocks(two)) == [(DefectCode.CUT_PARAGRAPHS, cut, cut + 1)]
+    assert _parse._first_cut(blocks("A bridge\n\nIt is open.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("It opened today, 28 February 2022.", "en", DAY),
+        ("It opened today (28 February 2022).", "en", DAY),
+        ("It opened on Monday, 28 February 2022.", "en", DAY),
+        ("Today 28 February 2022 it opened.", "en", DAY),
+        ("Monday, 28 February 2022, was wet.", "en", DAY),
+        ("It opened on 28 February 2022.", "en", None),
+        ("28 February 2022 was wet.", "en", None),
+        ("Plans of 1 May 2019 became real today, 28 February 2022.", "en", DAY),
+        ("It opened today, 28 February.", "en", None),
+        ("The 2022 boats of today", "en", None),
+        ("dziś, 28 listopada 2022", "pl", dt.date(2022, 11, 28)),
+        ("dziś, 28 listopada 2022", "hr", dt.date(2022, 10, 28)),
+        ("dziś, 28 listopada 2022", None, None),
+        ("x" * 376 + " today, 28 February 2022", "en", DAY),
+        ("x" * 377 + " today, 28 February 2022", "en", None),
+    ],
+)
+def test_date_in_the_lead(text: str, language: str | None, date: dt.date | None) -> None:
+    """Its year stands in the first 400 characters, and a weekday or a word for today before it."""
+    when = _parse._date_in_lead(text, language)
+    assert (when and when.date) == date
+
+
+def test_a_word_for_today_is_no_other_small_word() -> None:
+    def says(text: str) -> bool:
+        when = find_when(text, "en")
+        assert when is not None
+        return _parse._says_today(text, when)
+
+    assert says("It was Monday, 28 February 2022") and says("The harbour opens today (28 February 2022")
+    assert not says("It was on 28 February 2022") and not says("It was wet, 28 February 2022")
+    assert not says("28 February 2022")
+
+
+def test_lines_of_a_lexicon_are_no_running_text() -> None:
+    line = "All boats of the harbour leave on time, and all of them are back before the night falls over the old town."
+    release = communique.parse(text_of(line, "The mayor opened it."), lexicon=Lexicon(notes=[line]))
+    assert [(rule_name(type(part)), part.evidence) for part in release.parts][1] == ("note", ("lexicon",))
+    assert release.body[0].text == "The mayor opened it."

@@ -116,8 +116,8 @@ def _credit(c: Candidate) -> bool:
 
 def _direction(c: Candidate) -> bool:
     """Words that say where in the picture someone stands, in brackets or behind a name: "(left)", "Strand, left,"."""
-    text = c.text.replace("（", "(").replace("）", ")") if "（" in c.text else c.text
-    if "(" in text and any(_is_direction(t.BRACKET_END.split(rest, 1)[0]) for rest in text.split("(")[1:]):
+    text = c.text.replace("（", "(").replace("）", ")")
+    if any(_is_direction(t.BRACKET_END.split(rest)[0]) for rest in text.split("(")[1:]):
         return True
     return any(
         len(piece) <= _DIRECTION and before.rpartition(" ")[2].istitle() and _is_direction(piece)
@@ -143,8 +143,8 @@ def _opener(c: Candidate) -> bool:
     text = c.text
     if text[:_HEAD].lower() in _OPENER_HEADS and _opens_as_caption(text):
         return True
-    head, colon, _ = text.rpartition(": ")
-    last = fold(head[head.rfind(". ") + 1 :]) if colon else ""
+    head = text.rpartition(": ")[0]
+    last = fold(head[head.rfind(". ") + 1 :])
     return last in OPENERS or last in DIRECTIONS
 
 
@@ -152,7 +152,7 @@ def _opens_as_caption(text: str) -> bool:
     """Whether the first words of `text` are an opener of captions, or a label of them and a colon."""
     start = fold(text[:60])
     words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
-    heads = [" ".join(words[:n]) for n in range(2, min(6, len(words)))]
+    heads = [" ".join(words[:n]) for n in range(2, len(words))]
     label, colon, _ = start.partition(":")
     return any(h in OPENERS or h in CAPTION_LABELS for h in heads) or (bool(colon) and label in CAPTION_LABELS)
 

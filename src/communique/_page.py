@@ -140,10 +140,9 @@ def _kind(element: ElementNode) -> str:
 
 
 def _is_of_site(element: ElementNode) -> bool:
-    """Whether the element belongs to the site and not to the text, and is in no other that does."""
+    """Whether the element belongs to the site and not to the text."""
     parent = element.parent_element
-    around = f"{_SITE}, {_SECTIONS}" if element.tag in ("footer", "aside") else _SITE
-    if parent is not None and parent.closest(around) is not None:
+    if element.tag in ("footer", "aside") and parent is not None and parent.closest(_SECTIONS) is not None:
         return False
     return element.query_selector(_CONTENT) is None
 

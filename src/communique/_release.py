@@ -93,7 +93,7 @@ class Release:
     `date_source` says which.
     """
 
-    source: str = field(repr=False)
+    source: str
     parts: tuple[Part, ...]
     defects: tuple[Defect, ...] = ()
     layout: Layout = Layout.EMPTY
