@@ -552,7 +552,9 @@ def test_update_before_the_dateline(lines: list[str], early: bool) -> None:
 
 
 def test_defects_are_in_the_order_of_the_text() -> None:
-    text = "Boats \x00\ufffd leave the harbour on time, and all of them are back before the night falls over the old town."
+    text = (
+        "Boats \x00\ufffd leave the harbour on time, and all of them are back before the night falls over the old town."
+    )
     assert [(defect.code, defect.span) for defect in communique.parse(text).defects] == [
         (DefectCode.MISSING_TITLE, Span(0, 0)),
         (DefectCode.CONTROL_CHARACTER, Span(6, 7)),

@@ -17,6 +17,8 @@ _NAMES, _LONGEST = 60, 100
 _MARKS = ":：/|"
 #: A credit word with a point is an abbreviation, not the end of a sentence, if it is not longer: "Fot."
 _ABBREVIATION = 4
+#: The words of a credit before its names are not more, with the mark behind them.
+_PHRASE = 6
 #: Agencies and picture libraries. Their names are the same in all languages.
 _AGENCIES = t.AGENCIES | frozenset(
     """
@@ -61,8 +63,6 @@ def credit_of(text: str) -> str | None:
     'Eva Strand / AFP'
     """
     tail = text[-_TAIL:]
-    if tail[-1] == "." and tail[-2:-1].isalpha() and ": " not in tail:
-        return None  # a sentence
     closed = tail.rstrip(".")
     if closed[-1:] in (")", "]"):
         opening = max(closed.rfind("("), closed.rfind("["))
@@ -98,7 +98,7 @@ def _signs_sentence(before: str, inside: str) -> bool:
     """Whether the words between brackets are names, of an agency or of two words, and stand behind a sentence."""
     if not inside[-1:].isalnum() or len(inside) > _LONGEST or t.DIGIT.search(inside):
         return False
-    if not t.ends_sentence(before.rstrip()):
+    if not t.ends_sentence(before):
         return False
     words = _SEPARATORS.sub(" ", inside).split()
     return (len(words) > 1 or words[0] in _AGENCIES) and _are_names(words)
@@ -163,13 +163,12 @@ def _opens_credit(words: list[str], at: int) -> bool:
     head = fold(words[at].rstrip(_MARKS).partition("/")[0])
     if head.rstrip(".") not in _CREDIT_HEADS or _opens_otherwise(head, words[at : at + 2]):
         return False
-    for n in range(min(5, len(words) - at), 0, -1):
+    for n in range(min(_PHRASE, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + n])
         if fold(phrase.removesuffix("...").rstrip(_MARKS).partition("/")[0]) not in CREDITS:
             continue
         name = [w for w in words[at + n : at + n + 3] if not (w.islower() and len(w) <= 4)]
-        marked = _is_marked(phrase) or words[at + n : at + n + 1] in ([":"], ["/"], ["|"])
-        return marked or (n > 1 and bool(name) and name[0][:1].isupper())
+        return _is_marked(phrase) or (n > 1 and bool(name) and name[0][:1].isupper())
     return False
 
 
@@ -196,8 +195,7 @@ def opens_with_credit(text: str) -> bool:
     """Whether `text` begins with a credit."""
     if text[0] == "©" or text[:3].lower() == "(c)":
         return True
-    start = text[:60].lstrip("/([")
-    return _may_open_credit(start.partition(" ")[0]) and _opens_credit(_words(start), 0)
+    return _opens_credit(_words(text[:60].lstrip("/([")), 0)
 
 
 def is_copyright(text: str) -> bool:

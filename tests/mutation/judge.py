@@ -25,6 +25,7 @@ TESTS = (
     "tests/test_units.py",
     "tests/test_dates.py",
     "tests/test_release.py",
+    "tests/test_captions.py",
 )
 OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
 #: What tests besides these a function of a module has.
