@@ -364,6 +364,8 @@ def test_most_voted() -> None:
         ("The boat (IS) here", "en", True),
         ("You’re here, it’s.", "en", True),
         ("Boats at sea", "en", False),
+        ("The boats of AREX", "en", False),
+        ("ruhen am Steg", "de", False),
         ("Boats at sea", "en-x", True),
         ("Boats at sea", None, True),
         ("She opened doors", "en", True),

@@ -34,6 +34,7 @@ OF_FUNCTIONS = {
     "_language.py": ("tests/test_lexicon.py",),
     "_lexicon.py": ("tests/test_lexicon.py",),
     "_page.py": ("tests/test_html.py",),
+    "_parse.py": ("tests/test_lexicon.py",),
 }
 #: These only count rows, so they come behind all that look at an effect.
 COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
