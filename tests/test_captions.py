@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from communique import Part, Span, Subtitle, Title, _captions, _credits
@@ -27,7 +29,7 @@ def filled(length: int, start: str = "The crew on the quay ", end: str = "") -> 
     return start + "o" * (length - len(start) - len(end)) + end
 
 
-def scene(*lines: str, **last: object) -> Candidate:
+def scene(*lines: str, **last: Any) -> Candidate:
     """The line behind ">" among others: before it each stands behind the kind that it was read as.
 
     A line behind "+" has no blank line before it; `last` are values of the last part.
@@ -331,7 +333,7 @@ def test_cue_of_the_place(cue: str, seen: bool, lines: list[str]) -> None:
 
 
 def test_a_caption_follows_one_that_shows_no_credit_and_is_none_by_its_place() -> None:
-    def seen(**values: object) -> bool:
+    def seen(**values: Any) -> bool:
         return CUES["after-caption"][1](scene(TITLE, STAGE, f"> {filled(60)}", LEAD, **values))
 
     assert seen(evidence=("direction",))

@@ -465,7 +465,7 @@ def test_headings_that_a_page_claims() -> None:
 def test_captions_that_a_page_claims() -> None:
     body = """
         <figure><img><figcaption><p>• The bridge at dawn</p><p>Photo: Eva Strand •</p></figcaption></figure>
-        <figcaption>The bridge at noon</figcaption><p itemprop="caption">The bridge at night</p>
+        <figcaption>The bridge at noon</figcaption><figcaption>X-ray of the bridge</figcaption><p itemprop="caption">The bridge at night</p>
         <div role="figure"><p role="caption">The bridge in June</p></div><p role="caption">No caption</p>
         <figure><pre>x = 1</pre><figcaption>A program</figcaption></figure>
     """
@@ -474,6 +474,7 @@ def test_captions_that_a_page_claims() -> None:
         "the bridge at dawn": ["figcaption"],
         "photo: eva strand •": ["figcaption"],
         "the bridge at noon": ["figcaption"],
+        "x-ray of the bridge": ["figcaption"],
         "the bridge at night": ["itemprop"],
         "the bridge in june": ["role"],
         "the bridge & riga": ["json-ld"],
@@ -551,10 +552,11 @@ def test_objects_of_the_page() -> None:
         {"mainEntityOfPage": {"headline": "Five"}, "primaryImageOfPage": {"headline": "Six"}},
         {"associatedMedia": {"headline": "Seven"}, "headline": 8},
         {"image": {"image": {"image": {"headline": "Nine", "image": {"headline": "No"}}}}},
+        {"image": [{"image": [{"image": [{"headline": "Ten", "image": [{"headline": "No"}]}]}]}]},
         "No",
     ]
     titles = said("", f'<script type="APPLICATION/LD+JSON">{json.dumps(data)}</script>').titles
-    assert titles.keys() == {"one", "two", "three", "four", "five", "six", "seven", "nine"}
+    assert titles.keys() == {"one", "two", "three", "four", "five", "six", "seven", "nine", "ten"}
 
 
 def test_scripts_that_are_no_json_say_nothing() -> None:

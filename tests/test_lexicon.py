@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -194,18 +195,20 @@ def test_no_months() -> None:
 
 
 def test_words_of_ones_own_are_folded() -> None:
-    lexicon = Lexicon(**{name: [f"DE L’{name} X."] for name in FIELDS}, months={"Lent.": 3})  # type: ignore[arg-type]
-    found = _lexicon.Own.of(lexicon)
-    assert (found.updated, found.issued) == ({"de l'updated x"}, {"de l'issued x"})
-    assert (found.boilerplate, found.end_marks) == ({"de l'boilerplate x"}, {"de l'end_marks x"})
+    phrases: dict[str, Any] = {name: [f"DE L’{name} X."] for name in FIELDS}
+    found = _lexicon.Own.of(Lexicon(months={"Lent.": 3}, **phrases))
+    for name in ("updated", "issued", "boilerplate", "end_marks"):
+        assert getattr(found, name) == {f"de l'{name} x"}
     assert found.lines == {"de l'furniture x": Furniture, "de l'notes x": Note, "de l'kickers x": Kicker}
-    assert (found.months, found.heads, found.starts) == ({"lent": 3}, {"de"}, {"de"})
+    assert found.months == {"lent": 3}
+    assert found.heads == found.starts == {"de"}
 
 
 def test_no_words_of_ones_own() -> None:
     found = _lexicon.Own()
     assert {found.updated, found.issued, found.heads, found.starts, found.boilerplate, found.end_marks} == {frozenset()}
-    assert found.months == found.lines == {}
+    assert not found.months and not found.lines
+    assert found.months is not None and found.lines is not None
 
 
 # --- what a language contributes -----------------------------------------------------------------
@@ -220,9 +223,9 @@ PHRASES = """
 ENDINGS = ("verb_ending", "plural_verb_ending")
 
 
-def language(**words: object) -> Language:
-    given = {"tag": "xx", "name": "X", "months": (), "weekdays": (), "letters": "", "words": ""} | words
-    return Language(**given)  # type: ignore[arg-type]
+def language(**words: Any) -> Language:
+    given: dict[str, Any] = {"tag": "xx", "name": "X", "months": (), "weekdays": (), "letters": "", "words": ""} | words
+    return Language(**given)
 
 
 def test_fields_of_a_language() -> None:
