@@ -207,8 +207,7 @@ def test_words_of_ones_own_are_folded() -> None:
 def test_no_words_of_ones_own() -> None:
     found = _lexicon.Own()
     assert {found.updated, found.issued, found.heads, found.starts, found.boilerplate, found.end_marks} == {frozenset()}
-    assert not found.months and not found.lines
-    assert found.months is not None and found.lines is not None
+    assert (dict(found.months), dict(found.lines)) == ({}, {})
 
 
 # --- what a language contributes -----------------------------------------------------------------
