@@ -429,7 +429,8 @@ def test_repeats_title(text: str, title: str | None, expected: bool) -> None:
 )
 def test_foreign(votes: dict[str, float], language: str | None, foreign: str | None) -> None:
     """One and a half votes and more, and twice those of the language of the body."""
-    block = Block("Der Rat", 0, 7, None, gap=False, lines=[], stopped=False, votes=votes)
+    block = Block("Der Rat", 0, 7, None, gap=False, lines=[], stopped=False)
+    block._votes = votes
     assert _captions._foreign(block, language) == foreign
 
 
