@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from attrs import fields
 
 from communique import Boilerplate, EndMark, Furniture, Kicker, Lexicon, Note, Part, _lexicon, from_html, parse
 from communique._language import Language
@@ -229,7 +230,7 @@ def language(**words: Any) -> Language:
 
 def test_fields_of_a_language() -> None:
     named = {"tag", "name", "months", "weekdays", "letters", *WORDS, *PHRASES, *ENDINGS}
-    assert {field.name for field in Language.__attrs_attrs__} == named
+    assert {field.name for field in fields(Language)} == named
 
 
 @pytest.mark.parametrize("name", WORDS)
