@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import pytest
-
 from communique import Release, parse
 from communique._parts import rule_name
 from pairs import FOLDER, PAIRS
