@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "communique"
@@ -51,11 +52,13 @@ _AROUND = 16
 
 #: A string literal that holds a pattern.
 _LITERAL = re.compile(r"""\brf?"((?:[^"\\\n]|\\.)*)\"""")
+#: A class with a name, in a pattern or in one of an f-string.
+_CLASS = r"(?:\\p\{{1,2}\w+\}{1,2}|\\[dsS](?!\w))"
 #: What is replaced in a pattern by what. None of these may be escaped.
 _EDITS: dict[str, tuple[re.Pattern[str], str]] = {
     "drop ?": (re.compile(r"(?<=[\w\])}.])\?(?![?:=!<])"), ""),
     "+ to *": (re.compile(r"(?<=[\w\])}.])\+"), "*"),
-    "widen class": (re.compile(r"\[(?:\\.|[^\]\\{])+\]|\\[dspS](?:\{\w+\})?(?!\w)"), "."),
+    "widen class": (re.compile(rf"\[(?:{_CLASS}|\\.|[^\]\\{{])+\]|{_CLASS}"), "."),
     "drop lookaround": (re.compile(r"\(\?<?[!=](?:\\.|[^()\\]|\[[^\]]*\])*\)"), ""),
 }
 _PIECES = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{\{?[^}]*\}?\}|[(|)]|.", re.S)
@@ -93,7 +96,7 @@ def alternatives(pattern: str) -> Iterator[tuple[int, int]]:
 
 def _spans(starts: list[int], end: int) -> Iterator[tuple[int, int]]:
     if len(starts) > 1:
-        yield from zip(starts, [*starts[1:], end - 1], strict=True)
+        yield from pairwise(starts)
         yield starts[-1] - 1, end
 
 
