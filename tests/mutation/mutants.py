@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,7 +37,7 @@ class Mutant:
     @property
     def name(self) -> str:
         """What is changed, with what stands around it; lines may move."""
-        text = (SOURCE / self.path).read_text(encoding="utf-8")
+        text = _source(self.path)
         variables = re.findall(r"^ {0,4}(\w+)(?:: .*?)? ?=|^def (\w+)", text[: self.start], re.M)
         variable = "".join(variables[-1]) if variables else ""
         before, old, after = text[: self.start][-_AROUND:], text[self.start : self.end], text[self.end :][:_AROUND]
@@ -46,6 +47,11 @@ class Mutant:
 
 #: So many characters around a change tell it from others.
 _AROUND = 16
+
+
+@cache
+def _source(path: Path) -> str:
+    return (SOURCE / path).read_text(encoding="utf-8")
 
 
 # --- patterns ------------------------------------------------------------------------------------
