@@ -181,7 +181,7 @@ PLACES: Cases = {
             "Riga; X…", "Riga_Riga…", "Rio abcde Janeiro…", "Riga (x)…", "r. Riga", "Riga 2…", "Riga  Riga…",
             "A de la le B…", "A B C D E F…", "Riga,Latvia…", "Riga,_Latvia…", "Riga, a b Latvia…", "1iga",
             "Riga/ X…", "г.Москва", "г_ Москва", "Val d_Isère…", "Val x'Isère…", "Riga_(Ontario)…", "Riga-1…",
-            "где. Москва", "г._Москва", "Rio de_Janeiro…", "Riga, A, B, C, D…", "Isle &Port…", "Isle &_Port…",
+            "где. Москва", "г._Москва", "г1. Москва", "Riga-'x…", "Rio de_Janeiro…", "Riga, A, B, C, D…", "Isle &Port…", "Isle &_Port…",
             "Riga, province_Latvia…",
         ],
     ),
@@ -191,7 +191,7 @@ PLACES: Cases = {
             "Riga — ", "Riga | ", "Riga · ", "Riga-", "RIGA ", "Riga / ", "Riga,", "Riga,  ", "Riga (Latvia), ",
             "¦riga, ", "¦Riga ", "¦RiGA ", "¦Riga; ", "¦Riga/", "¦RIGA_", "¦RIGA",
         ],
-        ["Riga_- …", "Riga_/ …", "Riga …", "RIGA_…", "Riga: …", "RIGA…"],
+        ["Riga_- …", "Riga_/ …", "Riga …", "RIGA_…", "Riga: …", "RIGA…", "Riga,  Latvia - …"],
     ),
     "TOWN": (
         ["Borová ", "Nová Ves ", "Val d’Isère ", "Riga, Latvia ", "A, B, C ", "г. Москва ", "A B C "],
@@ -303,7 +303,7 @@ PLACES: Cases = {
     ),
     "CJK_WIRE_BEFORE": (
         ["【新華社北京", "人民网北京", "本报北京", "新華社北京", "新社北京", "新華社ソウ¦ル", "新華社とう¦きょう"],
-        ["華社", "社北京", "新華北京", "Xi社北京", "新華社Ri"],
+        ["華社", "社北京", "新華北京", "Xi社北京", "新華社Ri", "本x北京"],
     ),
     "CJK_WIRE_AFTER": (
         ["电", "電", " 电 ", "电  ", "讯", "訊】"],

@@ -135,9 +135,7 @@ AGENCIES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".spli
 WIRES = AGENCIES | frozenset("AGENPARL ANSA APA Belga CNW Kyodo Lusa MTI NTB OTS PAP PRWEB Ritzau TT UPI ots".split())
 #: Wire services that print their name without brackets.
 _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINFORM)"
-_NAME = (
-    rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}][\p{{L}}\p{{M}}'’.]*+(?:-(?=\p{{L}})[\p{{L}}\p{{M}}'’.]++){{0,20}}+"
-)
+_NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}][\p{{L}}\p{{M}}'’.]*+(?:-\p{{L}}[\p{{L}}\p{{M}}'’.]*+){{0,20}}+"
 _LINK = r"(?:[\p{Ll}\p{M}]{1,4}+\s|[dl]['’]|&\s)"
 _PLACE_WORDS = rf"{_NAME}(?:(?:\s|/){_LINK}{{0,2}}{_NAME}){{0,4}}"
 #: "г. Москва": the word for a town before its name.
