@@ -230,12 +230,12 @@ PLACES: Cases = {
         ],
     ),
     "SEPARATOR": (
-        [" -- ", "--", " – ", "—", "-", " - ", "- ", ": ", ":  ", "  ", "   ", " –", "– "],
+        [" -- ", "--", " – ", "—", "-", " - ", "- ", ": ", ":  ", "  ", "   ", " –", "– ", "--¦x"],
         ["", " ", ":", ":x", "-x", "~", "_--", "–_…", " \u0300", "_ ", " _", ":_", "_–", "_-", "-_"],
     ),
     "_PLACE_SEPARATOR": (
-        [" -- ", "--", " – ", " — ", " -  ", "–", "— ", "– "],
-        ["-", "- ", " -", ": ", "  ", " ", "", "——…", "_– ", "_--"],
+        [" -- ", "--", " – ", " — ", " -  ", "–", "— ", "– ", "--¦x"],
+        ["-", "- ", " -", ": ", "  ", " ", "", "——…", "_– ", "_--", " x "],
     ),
     "OPENING": (
         [
@@ -252,8 +252,7 @@ PLACES: Cases = {
         ],
         [
             " the", "; The", " _The", "x -- ", " ~ The", " – ~", " (AFP) the", ".. – The", ")) – ", " _ (AFP) - The",
-            " _(AFP) the", "--the", " 1 boat", " “The", " –the", " (AFP)The",
-        ],
+            " _(AFP) the", "--the", " 1 boat", " “The", " –the", " (AFP)The", "; (AFP) - The", ".;(AFP) - The", " -x(AFP) - The", " (AFP); - The", "xThe"],
     ),
     "AFTER_WIRED_DATE": (
         [") – ¦The", " – ¦The", ". – ", ", – ", " / ¦The", " – ¦the", " / "],
@@ -262,36 +261,35 @@ PLACES: Cases = {
     "WIRE_BEFORE_DATE": (
         [
             "Riga (AFP) ", "(Riga (AFP)", "Riga, (AFP) -- ", "Riga. /AFP/ - ", "Riga- (AFP) — ", "Riga/AFP/",
-            "Riga – (AFP)--", "Riga (AFP)--", "Riga --(AFP) – ",
-        ],
+            "Riga – (AFP)--", "Riga (AFP)--", "Riga --(AFP) – ", "Riga (AFP)--¦x"],
         [
             "Riga", "riga (AFP)", "Riga; (AFP) ", "Riga (AFP) ; …", "Riga_(AFP)", "Riga (AFP)_…", "Riga (AFP) -_…",
             "Riga (AFP) ~ …", "Riga –_(AFP)",
         ],
     ),
     "PLACE_BEHIND": (
-        [", Riga – ¦The", ", Riga -- ", ", Riga - ¦“"],
-        [" Riga – The", ",Riga – The", ",_Riga – The", ", Riga – the", ", riga – The", ", Riga The"],
+        [", Riga – ¦The", ", Riga -- ", ", Riga - ¦“", ", Riga: ¦The"],
+        [" Riga – The", ",Riga – The", ",_Riga – The", ", Riga – the", ", riga – The", ", Riga The", ", Riga:xThe"],
     ),
     "WIRE_IN_BRACKETS": (
         ["【東京共同】", "【東京＝共同】", "(東京＝共同)", "（東京共同）", "(东京讯)", "（東京電）", "【東京時事】 ", "【ソウル聯合】", "【ロンドン＝ロイター】", "【北京新華社】", "【とうきょう共同】"],
-        ["【Riga共同】", "【東京】", "東京共同", "【東京共同", "【東共同】", "【東京=共同】", "【東京＝あい社】"],
+        ["【Riga共同】", "【東京】", "東京共同", "【東京共同", "【東共同】", "【東京=共同】", "【東京＝あい社】", "x東京共同】", "【東京共同x"],
     ),
     "WIRE_FIRST": (
         ["(AP) - ", "(dpa/bb) – ", "/PRNewswire/ -- ", "(Agence X) ", "(AP) - ¦Riga"],
-        ["AP - ", "(AP", "(AP)", "(1) - ", "РИА Новости - "],
+        ["AP - ", "(AP", "(AP)", "(1) - ", "РИА Новости - ", "(AP)x"],
     ),
     "PLACE_AND_WIRE": (
         ["RIGA (TT) ¦Bron", "KVAL IVES(AP) ¦Bron", "A\u030aMÅL (TT) ¦Bron"],
-        ["Riga (TT) Bron", "RIGA (TT) bron", "RIGA (TT)Bron", "RIGA TT Bron", "RIGA (T) Bron", "RIGA (TT1) Bron"],
+        ["Riga (TT) Bron", "RIGA (TT) bron", "RIGA (TT)Bron", "RIGA TT Bron", "RIGA (T) Bron", "RIGA (TT1) Bron", "1IGA (TT) Bron", "R1GA (TT) Bron", "RIGA;(TT) Bron", "RIGA (TT);Bron"],
     ),
     "BEFORE_BRACKET": (
         ["Riga (", "Riga, (", "RIGA, N.D. (", "Riga. ("],
-        ["riga (", "Riga(", "Riga  (", "Riga; (", "("],
+        ["riga (", "Riga(", "Riga  (", "Riga; (", "(", "Riga;("],
     ),
     "WIRE_BEHIND": (
-        [", RIGA /REKA/. ¦Bron", ", Riga (AP) - ¦Bron", ", Riga(AP) ¦Bron", ", Riga РИА Новости. ¦Bron"],
-        ["RIGA /REKA/. Bron", ", riga /REKA/. Bron", ", Riga. Bron", ", Riga /REKA/. bron", ", Riga /REKA/Bron"],
+        [", RIGA /REKA/. ¦Bron", ", Riga (AP) - ¦Bron", ", Riga(AP) ¦Bron", ", Riga РИА Новости. ¦Bron", ", Riga (AP) - "],
+        ["RIGA /REKA/. Bron", ", riga /REKA/. Bron", ", Riga. Bron", ", Riga /REKA/. bron", ", Riga /REKA/Bron", ",xRiga (AP) - Bron", ", Riga;(AP) - Bron", ", Riga (AP); - Bron"],
     ),
     "DOWNLOAD": (
         ["Download the text (PDF, 120 KB)", "Text [docx 1.2 MB]", "Скачать PDF 3 Мб", "Photo (JPG – 2MB)"],
@@ -317,8 +315,7 @@ PLACES: Cases = {
         ],
         [
             "riga,", "Riga the", "Riga abcdef 1", "Riga;", "Riga_", "Riga _1", "Riga _", "Riga am_1",
-            "新華社北京x", "Riga_-", "Riga_(A", "St._x",
-        ],
+            "新華社北京x", "Riga_-", "Riga_(A", "St._x", "xRiga,", "Riga (;", "Riga_1", "Riga a; 1", "Riga; x"],
     ),
     "DATELINE_HEAD": (
         [
@@ -328,8 +325,7 @@ PLACES: Cases = {
         [
             "RIga - ", "RI - ", "RIGA the - ", "RIGA -x", "RIGA_- ", "RIGA ~ ", "ST. IVES, Ohio — ",
             "RIGA, May x - ", "RIGA,_May 3 - ", "RIGA; - ", "RIGA, May_3 - ", "RIGA, Ma 3 – ", "RIGA, May 3_– ",
-            "RIGA, Latvia -x", "RIGA, May 3 –x",
-        ],
+            "RIGA, Latvia -x", "RIGA, May 3 –x", "NEW;YORK - ", "RIGA,xLatvia - ", "INTERFAX - ", "KAZINFORM - "],
     ),
     "RUN_IN_PLACE": (
         [
@@ -389,8 +385,7 @@ LINES: Cases = {
             "P_R 1/2", "4567/x/05", "4567/05 (presse 12)…", "4567/05 (Presse x)…", "4567/05_(Presse 12)…",
             "Press release: x", "MEMOTOOLONG/19", "IP/19-5/x…", "C/99/12 (Presse 4]…", "456/20x5…", "456/205x…",
             "456/2x05", "No:xA1", "No.:xA1", " 12/3", "4567/05 (Presse 12 34)…", "国发〔2019x12号", "国发〔2019 12号",
-            "Press release No;A12", "Press release No_12/3", "IP/19/x5…", "IP/19/_5…", "国发x2019〕12号",
-        ],
+            "Press release No;A12", "Press release No_12/3", "IP/19/x5…", "IP/19/_5…", "国发x2019〕12号", "No;: 2019/1", "  (2019) 41"],
     ),
     "REFERENCE_IN_BRACKETS": (
         ["[AB-12]", "[AB/12]", "[AB.12.C3]", "[12-34]", "[AB-CD-E5]"],
@@ -708,6 +703,7 @@ SEARCHED: dict[str, dict[str, str | None]] = {
     },
     "WEEKDAY_AFTER": {"日月曜日": "月曜日", "日星期一": "星期一", "1月曜日": None},
     "PLACE_LINE": {"東京": "東京"},
+    "_PLACE_SEPARATOR": {"Riga  ": "  ", "Riga.  ": "  ", "Riga)  ": None},
     "RUN_IN_PLACE": {"東京——日": "東京——", "RIGA: The": "RIGA: "},
     "GLUE": {
         "SearchHome": "h",
@@ -780,6 +776,7 @@ def test_a_terminal_finds(name: str) -> None:
 
 GROUPS = [
     ("_HEADING", "keep", {"# A #": "A", "# A#": "A#", "# A **": "A", "# A *": "A *"}),
+    ("REFERENCE", "kind", {"Press release No 12/3": "Press release"}),
 ]
 
 

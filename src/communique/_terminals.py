@@ -213,7 +213,7 @@ RUN_IN_HEAD = regex.compile(
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
-    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}[\p{{Lu}}.-]*+(?:\s(?=\p{{Lu}})[\p{{Lu}}.-]++){{0,20}}+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
+    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}[\p{{Lu}}.-]*+(?:\s\p{{Lu}}[\p{{Lu}}.-]*+){{0,20}}+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
 )
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 #: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
