@@ -94,7 +94,7 @@ CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:"
     rf"\s?[:h時时點点ч]\s?(?P<minute>\d{{2}})(?:[:m]?(?P<second>\d{{2}}))?(?!\d)[分]?{HALF}?"
-    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
+    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
     rf"|{HALF}|\s?h\b"
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
@@ -135,9 +135,7 @@ AGENCIES = frozenset("AP AFP EFE ANP dpa Reuters REUTERS Getty TASS Xinhua".spli
 WIRES = AGENCIES | frozenset("AGENPARL ANSA APA Belga CNW Kyodo Lusa MTI NTB OTS PAP PRWEB Ritzau TT UPI ots".split())
 #: Wire services that print their name without brackets.
 _BARE_AGENCY = r"(?:РИА\sНовости|RIA\sNovosti|INTERFAX(?:\.RU)?|KAZINFORM)"
-_NAME = (
-    rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}][\p{{L}}\p{{M}}'’.]*+(?:-(?=\p{{L}})[\p{{L}}\p{{M}}'’.]++){{0,20}}+"
-)
+_NAME = rf"(?!{_BARE_AGENCY})[\p{{Lu}}\p{{Lt}}\p{{Lo}}][\p{{L}}\p{{M}}'’.]*+(?:-\p{{L}}[\p{{L}}\p{{M}}'’.]*+){{0,20}}+"
 _LINK = r"(?:[\p{Ll}\p{M}]{1,4}+\s|[dl]['’]|&\s)"
 _PLACE_WORDS = rf"{_NAME}(?:(?:\s|/){_LINK}{{0,2}}{_NAME}){{0,4}}"
 #: "г. Москва": the word for a town before its name.
@@ -211,11 +209,11 @@ PLACE_AND_WIRE = regex.compile(
 )
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
-    rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+    rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(
-    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}[\p{{Lu}}.-]*+(?:\s(?=\p{{Lu}})[\p{{Lu}}.-]++){{0,20}}+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
+    rf"(?!{_BARE_AGENCY})\p{{Lu}}{{3}}[\p{{Lu}}.-]*+(?:\s\p{{Lu}}[\p{{Lu}}.-]*+){{0,20}}+(?:,\s{_PLACE_WORDS})?(?:,\s{LETTERS}{{3,9}}\.?\s\d{{1,2}})?\s[-–—](?:\s|$)"
 )
 #: A run-in dateline without a date: a place and an agency, or a place in capitals or short, and a separator.
 #: run_in_place = [ "(" ] , PLACES , [ POINT ] , ( [ SPACE ] , [ "--" ] , AGENCY , [ ")" ] , [ POINT ] , SEPARATOR | [
