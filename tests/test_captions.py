@@ -435,7 +435,7 @@ def test_foreign(votes: dict[str, float], language: str | None, foreign: str | N
 
 
 def test_names() -> None:
-    text = "Eva Strand’s crew, Kvalby), L'Anse, aT An old Pier; with FOX:"
+    text = "Eva Strand’s crew (Kvalby), Al, L'Anse, aT An old Pier; with FOX:"
     assert _captions._names(text) == {"Eva", "Strand", "Kvalby", "Anse", "Pier", "FOX"}
 
 

@@ -392,10 +392,9 @@ def _foreign(block: Block, language: str | None) -> str | None:
 
 
 def _names(text: str) -> set[str]:
-    """The capitalised words of `text`."""
-    return {
-        w.strip(".,;:()") for w in text.replace("’", " ").replace("'", " ").split() if w[0].isupper() and len(w) > 2
-    }
+    """The capitalised words of `text`, of three letters or more."""
+    words = (word.strip(".,;:()") for word in text.replace("’", " ").replace("'", " ").split())
+    return {word for word in words if word[:1].isupper() and len(word) > 2}
 
 
 def _sentences(text: str) -> int:
