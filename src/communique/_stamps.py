@@ -203,7 +203,7 @@ def opens_byline(text: str) -> bool:
         capitals = text[0].isupper() or text[0].islower()
         return not capitals or t.PERSON.fullmatch(name.strip()) is not None
     words = text.split(None, 4)
-    numbers = range(1, min(4, len(words)))
+    numbers = range(1, min(5, len(words)))
     return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
 
 
@@ -367,10 +367,10 @@ def _around_date(text: str, when: When) -> Stamp | None:
     if stamp := _after_place(text, when, start):
         return stamp
     if town := _town(text, when):
-        return _after_town(text, when, start, town)
+        return _after_town(text, when, town)
     if text.startswith(")", when.end) and (before := t.BEFORE_BRACKET.fullmatch(text, 0, when.start)):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
-        place = None if names_issuer(before["place"]) else before["place"]
+        place = None if names_issuer(before["place"]) else _without_point(before["place"])
         return Stamp(0, when.end + 1, when, place, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
@@ -397,14 +397,14 @@ def _after_place(text: str, when: When, start: int) -> Stamp | None:
     return Stamp(start, end, when, place, after["agency"], after.end())
 
 
-def _after_town(text: str, when: When, start: int, town: str) -> Stamp | None:
+def _after_town(text: str, when: When, town: str) -> Stamp | None:
     """The dateline of a `town` and `when` with no mark between them: a separator or a wire service follows."""
     if after := t.AFTER_WIRED_DATE.match(text, when.end):
-        return Stamp(start, when.end, when, town, None, after.end())
+        return Stamp(0, when.end, when, town, None, after.end())
     wired = t.AFTER_RUN_IN_DATE.match(text, when.end)
     if wired is None or not wired["agency"]:
         return None
-    return Stamp(start, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
+    return Stamp(0, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
 
 
 def _before_place(text: str, when: When) -> Stamp | None:
