@@ -23,7 +23,9 @@ def marked_as(text: str, stamp: Stamp | None) -> str | None:
     """`text` with the marks of a case."""
     if stamp is None:
         return None
-    marks = sorted([(stamp.text_from, "‖")] * (0 < stamp.text_from < len(text)) + [(stamp.end, "¦"), (stamp.start, "¦")])
+    marks = sorted(
+        [(stamp.text_from, "‖")] * (0 < stamp.text_from < len(text)) + [(stamp.end, "¦"), (stamp.start, "¦")]
+    )
     for at, mark in reversed(marks):
         text = text[:at] + mark + text[at:]
     return text
@@ -366,7 +368,16 @@ def test_place(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["riga", "Riga 5", "5", "(Riga)", "Riga, of the sea", "Bay of the Old Kings", "Riga, Bay of the Old Kings", "R" + "a" * 60],
+    [
+        "riga",
+        "Riga 5",
+        "5",
+        "(Riga)",
+        "Riga, of the sea",
+        "Bay of the Old Kings",
+        "Riga, Bay of the Old Kings",
+        "R" + "a" * 60,
+    ],
 )
 def test_no_place(text: str) -> None:
     assert _stamps.place_line(text) is None

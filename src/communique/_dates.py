@@ -194,12 +194,12 @@ def _read_days(m: _Match, language: str | None, year: int | None, when: When) ->
     """
     text, first, last = m.string, _read_day(m, language), None
     first_day, last_day = (None, None) if m.re is t.PLAIN_DATE else m.group("first_day", "last_day")
-    ranged = bool(first_day or last_day)
+    ranged, n = bool(first_day or last_day), None
     if ranged:
         last = None if first is None else Day(first.year, first.month, int(last_day or m["day"]))
     elif n := _match_range_end(text, when.end):
         ranged, when.end, last = True, n.end(), _read_day(n, language)
-    when.days = (m.start(), when.end - _ends_in_full_stop(m, when.end))
+    when.days = (m.start(), when.end - _ends_in_full_stop(n or m))
     if first is None or (ranged and last is None):
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *when.days))
         return
@@ -215,9 +215,9 @@ def _match_range_end(text: str, at: int) -> _Match | None:
     return match_date(text, dash.end()) if dash else None
 
 
-def _ends_in_full_stop(m: _Match, end: int) -> bool:
-    """Whether the point at `end` ends the sentence: it stands after a month that is written in full."""
-    return m.string[end - 1] == "." and m["year"] is None and not is_abbreviation(m["month"] or "")
+def _ends_in_full_stop(m: _Match) -> bool:
+    """Whether the last point of `m` ends the sentence: it stands after a month that is written in full."""
+    return m[0][-1] == "." and m["year"] is None and bool(m["month"]) and not is_abbreviation(m["month"])
 
 
 def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day | None]:
@@ -299,8 +299,8 @@ def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
     return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 1] in _BEFORE_WEEKDAY or text[at - 1] == "日" else None
 
 
-def _set_time(m: regex.Match[str], when: When) -> None:
-    """Fill `when` with the time of a match of TIME, or of TIME with what stands around it."""
+def _set_time(m: regex.Match[str], when: When, end: int) -> None:
+    """Fill `when` with the time of a match of TIME, or of TIME with what stands around it; the time ends at `end`."""
     hours, minute, second, half, when.zone = m.group("hour", "minute", "second", "half", "zone")
     hour = int(hours)
     if half:
@@ -310,7 +310,7 @@ def _set_time(m: regex.Match[str], when: When) -> None:
     try:
         when.time = dt.time(hour, int(minute or 0), int(second or 0))
     except ValueError:
-        when.flaws.append((DefectCode.TIME_OUT_OF_RANGE, m.start("hour"), m.end()))
+        when.flaws.append((DefectCode.TIME_OUT_OF_RANGE, m.start("hour"), end))
 
 
 def read_time(text: str, at: int = 0) -> When | None:
@@ -322,7 +322,7 @@ def read_time(text: str, at: int = 0) -> When | None:
     if m is None:
         return None
     when = When(m.start(), m.end())
-    _set_time(m, when)
+    _set_time(m, when, when.end)
     return when
 
 
@@ -340,11 +340,11 @@ def find_when(
     _read_days(m, language, year, when)
     _read_weekday(text, language, when)
     if t.DIGIT.search(text, when.end, when.end + _HOUR_WITHIN) and (time := t.TIME_AFTER.match(text, when.end)):
-        _set_time(time, when)
         when.end = time.end()
+        _set_time(time, when, when.end)
     elif time := _match_time_before(text, max(at, when.start - _REACH), when.start):
-        _set_time(time, when)
         when.start = time.start()
+        _set_time(time, when, time.end("time"))
     return when
 
 
