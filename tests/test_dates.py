@@ -44,12 +44,15 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("東京 ¦令和4年5月1日¦", "2022-05-01", []),
     ("東京¦令和元年5月1日¦", "2019-05-01", []),
     ("¦令和元年 5月1日¦", "2019-05-01", []),
+    ("¦令和10年5月1日¦", "2028-05-01", []),
     ("東京¦2022年5月1日¦", "2022-05-01", []),
+    ("A東¦2022年5月1日¦", "2022-05-01", []),
     ("¦2022. május 13.¦", "2022-05-13", []),
     # what precedes a number
     ("Room 12, ¦13 May 2022¦", "2022-05-13", []),
     ("the 5 boats ¦of May 13, 2022¦", "2022-05-13", []),
     ("B12 ¦13 May 2022¦", "2022-05-13", []),
+    ("Riga–¦May 13, 2022¦", "2022-05-13", []),
     # no such day
     ("¦31 April 2022¦", None, [NO_DAY]),
     ("¦29 February 2022¦", None, [NO_DAY]),
@@ -75,6 +78,8 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("¦13 May 2022 – 31 June 2022¦", None, [NO_DAY]),
     ("¦31 April 2022 – 3 May 2022¦", None, [NO_DAY]),
     ("¦13-31 June 2022¦", None, [NO_DAY]),
+    ("¦15-13 May 2022¦", "2022-05-15/2022-05-13", [REVERSED]),
+    ("¦13-15 listopad 2022¦", None, [AMBIGUOUS]),
     ("¦13 May 2022¦ – 15 boats", "2022-05-13", []),
     ("¦13 May – 13 May 2022¦", "2022-05-13/2022-05-13", []),
     ("¦15 May – 13 May 2022¦", "XXXX-05-15/2022-05-13", [PARTIAL]),
@@ -216,12 +221,24 @@ def test_where_the_flaw_is(marked: str, code: DefectCode) -> None:
 
 
 def test_a_time_is_not_looked_for_before_the_place_where_the_search_begins() -> None:
-    starts = [when.start for at in (0, 4) if (when := find_when("9:30, 13 May 2022", at=at))]
+    starts = [when.start for at in (0, 2) if (when := find_when("9:30, 13 May 2022", at=at))]
     assert starts == [0, 6]
+
+
+@pytest.mark.parametrize(
+    ("words", "blanks", "start"), [("the", 27, 0), ("the", 28, 31), ("Friday the", 20, 0), ("Friday the", 21, 7)]
+)
+def test_words_before_a_date_begin_within_thirty_characters(words: str, blanks: int, start: int) -> None:
+    when = find_when(f"{words}{' ' * blanks}13 May 2022")
+    assert when is not None
+    assert when.start == start
 
 
 def test_a_time_alone() -> None:
     assert read_time("x") is None
+    wrong = read_time("24:30")
+    assert wrong is not None
+    assert wrong.flaws == [(NO_TIME, 0, 5)]
     when = read_time("at 9:30 CET, x", 3)
     assert when is not None
     assert (when.start, when.end, when.time, when.zone, when.edtf, when.date) == (
@@ -259,6 +276,7 @@ def test_a_month_is_read_in_its_language(text: str) -> None:
         ("Sal, 13 May 2022", "tr", 0),
         ("Sal, 10 May 2022", "pt", 0),  # a Tuesday
         ("sal, 13 May 2022", "pt", 0),
+        ("Sal, 13 May 2022", None, 5),
         ("Tues, 13 May 2022", "pt", 0),  # four letters
         ("Sal 13 May 2022", "pt", 0),
         ("Sal. 13 May 2022", "pt", 0),
@@ -282,6 +300,10 @@ def test_a_date_is_looked_for_between_two_places() -> None:
     found = [find_date(text, 12), find_date(text, 22), find_date(text, 12, 18)]
     assert [m and m[0] for m in found] == ["2 May 2022", "3 May 2022", "2 May"]
     assert find_date(text, 0, 4) is None
+    assert find_date("May 2, 2022", 1) is None
+    whole, rest = find_date("2022-05-13"), find_date("令和4年5月1日", 1)
+    assert whole is not None and rest is not None
+    assert (whole[0], rest[0]) == ("2022-05-13", "5月1日")
     assert match_date("x1 May 2022", 0) is None
     assert find_date("東京令和4年5月1日", 0, 9) is None
     shorter = find_date("x May 2, 2022", 0, 7)
@@ -295,11 +317,6 @@ def test_days() -> None:
         "XXXX-05-03",
         "2022-05",
     )
-    assert [day.exists for day in (Day(2022, 2, 29), Day(None, 2, 29), Day(2022, 2, None), Day(2022, None, 1))] == [
-        False,
-        True,
-        True,
-        False,
-    ]
+    assert [day.exists for day in (Day(2022, 2, 29), Day(None, 2, 29), Day(2022, 2, None))] == [False, True, True]
     assert Day(2022, 5, None).date is None
     assert Day(45, 5, 3).edtf == "0045-05-03"

@@ -41,7 +41,6 @@ DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
 MONTH_NUMBER = r"(?P<number>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>[12١٢۱۲１２१२]\d{3})(?!\d)"
-DASHES = frozenset("-–—−‐‑")
 DASH = r"\s?(?:--|[-–—−‐‑])\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
 LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?![\d\p{{L}}]))?"
