@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
-from communique import DefectCode, _stamps
+from communique import DefectCode, Lexicon, _stamps
 from communique._dates import When
+from communique._lexicon import using
 from communique._stamps import Stamp
 
 #: A sentence of 31 characters, and one of 29: the second is too short behind a place without a date.
@@ -73,6 +74,7 @@ LINES: list[tuple[str, str, str | None, str | None]] = [
     ("¦3 May 2022.¦", "date_line", "2022-05-03", None),
     ("¦3 May 2022¦ -", "date_line", "2022-05-03", None),
     ("¦3 May 2022¦ | ·", "date_line", "2022-05-03", None),
+    ("¦3 May 2022¦ •", "date_line", "2022-05-03", None),
     ("¦3 May 2022, 10:30¦", "date_line", "2022-05-03 10:30", None),
     ("¦May 2022¦", "date_line", "2022-05", None),
     ("(¦3 May 2022¦)", "date_line", "2022-05-03", None),
@@ -126,6 +128,7 @@ NO_LINES = [
     "Updated rules",
     "Updated (last week)",
     "Last updated (last week)",
+    "Last updated) X",
     "Last updated: one fine evening again",
     "Last updated: 13:02 one fine evening",
     "更新日： one fine evening again",
@@ -178,6 +181,15 @@ def test_language_and_year_of_lines(label: str) -> None:
         assert found[1].when.date == dt.date(2021, month, 3)
 
 
+def test_own_labels_count_for_their_text_alone() -> None:
+    line, paragraph = "Boats seen: 3 May 2022", "BOATS 3 May 2022 - Ferries"
+    with using(Lexicon(updated=("boats seen", "boats"))):
+        assert _stamps.updated_line(line) is not None
+        assert _stamps.run_in_dateline(paragraph) is None
+    assert _stamps.updated_line(line) is None
+    assert _stamps.run_in_dateline(paragraph) is not None
+
+
 def test_labels_of_one_kind_are_none_of_the_other() -> None:
     assert _stamps.updated_line("Published: 3 May 2022") is None
     assert _stamps.issued_line("Updated: 3 May 2022") is None
@@ -197,7 +209,7 @@ def test_labels_of_one_kind_are_none_of_the_other() -> None:
         "No. 5",
         "B" + "a" * 48 + " (2022) 041",  # sixty characters
         "Source: Xinhua",
-        "来源：Xinhua",
+        "出典：Xinhua",
     ],
 )
 def test_kind_or_source(text: str) -> None:
@@ -221,6 +233,7 @@ def test_no_kind_or_source(text: str) -> None:
         "Author:  Jane Doe ",
         "Author：Jane Doe",
         "作者：王莉",
+        "作者：王莉：文",
         "By Jane: a boat",
     ],
 )
@@ -239,6 +252,7 @@ def test_byline(text: str) -> None:
         "Author: the board",
         "author: the board",
         "Author: Jane",
+        "a cura di: il porto",
         "Boats: Jane Doe",
         "作者王莉",
         "The board of Jane Doe",
@@ -277,6 +291,7 @@ def test_release_of_an_issuer(text: str) -> None:
         "Press boats of the Harbour Board",
         "Boats of the Harbour Board",
         "Pressemitteilung",
+        "Saopštenje za Javnost",  # the word alone, in capitals
         "Press release of the K" + "a" * 79,
     ],
 )
@@ -288,6 +303,7 @@ def test_no_release_of_an_issuer(text: str) -> None:
     "text",
     [
         "Halden Boats GmbH",
+        "Halden Inc",
         "Ministry of Tides",
         "MINISTRY OF TIDES",
         "Hafenministerium",
@@ -340,6 +356,7 @@ def test_names_other(text: str, expected: bool) -> None:
         ("IP/22/123", True, True),
         ("Press release 22/123", True, True),
         ("Press release No. 22/123", True, True),
+        ("1234/22 Rev5", True, True),
         ("Boats 22/123", False, False),
         ("No. 5", False, True),
         ("No. 5 boats", False, False),
@@ -412,6 +429,7 @@ RUN_INS: list[tuple[str, str | None, str | None, str | None]] = [
     ("[¦RIGA, 3 May 2022¦] - ‖Boats", "2022-05-03", "RIGA", None),
     ("¦Якутск. 15 мая 2022¦ - ‖Лодки", "2022-05-15", "Якутск", None),
     ("¦Halden Boats GmbH, 3 May 2022¦ - ‖Boats", "2022-05-03", None, None),
+    ("¦Xanten, 3 May 2022¦ - ‖Boats", "2022-05-03", "Xanten", None),
     # a wire service behind the date
     ("¦RIGA, 3 May 2022 /PRNewswire/¦ -- ‖Boats", "2022-05-03", "RIGA", "PRNewswire"),
     ("¦RIGA, 3 May 2022 / PRNewswire /¦ -- ‖Boats", "2022-05-03", "RIGA", "PRNewswire"),
@@ -421,6 +439,7 @@ RUN_INS: list[tuple[str, str | None, str | None, str | None]] = [
     ("¦RIGA, 3 May 2022, May 3, 2022¦ - ‖Boats", "2022-05-03", "RIGA", None),
     ("¦RIGA, 3 May 2022, May 3, 2022.¦ - ‖Boats", "2022-05-03", "RIGA", None),
     ("¦RIGA, 3 May 2022¦ ‖May 3, 2022 - Boats", "2022-05-03", "RIGA", None),
+    ("¦RIGA, 3 May, May 3¦ - ‖Boats", "XXXX-05-03", "RIGA", None),
     # a date and more than a place
     ("¦3 May 2022¦ - ‖The boats sail", "2022-05-03", None, None),
     ("(¦3 May 2022¦) - ‖The boats sail", "2022-05-03", None, None),
@@ -475,6 +494,10 @@ NO_RUN_INS = [
     "RIGA, 3 May 2022 boats sail",
     "RIGA, 3 May 2022, 4 May 2022 - Boats",
     "RIGA, 3 May 2022, on May 3, 2022 - Boats",
+    "RIGA, 3 May, May 4 - Boats",
+    "RIGA, 5/6/2022, 7/8/2022 - Boats",
+    f"Boats on 3 May 2022, Riga – {LONG}",
+    "UPDATED 3 May 2022 - Boats",
     "3 May - The boats sail",
     "3 May 2022 - Riga",
     "3 May 2022 -",
@@ -518,6 +541,7 @@ WIRED: list[tuple[str, str | None, str | None, str | None]] = [
     ("¦(ANSA) RIGA, 3 May 2022¦ - ‖Boats", "2022-05-03", "RIGA", "ANSA"),
     ("¦(ANSA) - 3 May 2022¦ - ‖The boats sail", "2022-05-03", None, "ANSA"),
     ("¦(Kvalby Wire) - RIGA, 3 May 2022¦ - ‖Boats", "2022-05-03", "RIGA", "Kvalby Wire"),
+    ("¦(ANSA) - (RIGA, 3 May 2022¦) - ‖Boats", "2022-05-03", "RIGA", "ANSA"),
     (f"¦(AP) - RIGA¦ — ‖{LONG}", None, "RIGA", "AP"),
     (f"¦/Kvalby Wire/ - RIGA¦ — ‖{LONG}", None, "RIGA", "Kvalby Wire"),
     # no dateline behind it, or one with another service
