@@ -51,6 +51,12 @@ TAKEN: list[tuple[str, list[tuple[str, str]]]] = [
         [("A bridge", "A bridge"), ("is open", "is open"), ("A quay", "A quay"), ("is shut", "is shut")],
     ),
     ("**A bridge\nb**", [("A bridge", "A bridge"), ("b", "b")]),
+    # links
+    ("Fares [https://ferry.example/fares] here", [("Fares here", "Fares [https://ferry.example/fares] here")]),
+    (
+        "[1]Fares\n1. https://ferry.example\nQuay\nBoat",
+        [("Fares", "[1]Fares"), *[(line, line) for line in ("1. https://ferry.example", "Quay", "Boat")]],
+    ),
     # emphasis
     ("a __new__ bridge", [("a new bridge", "a __new__ bridge")]),
     ("# A *new* bridge", [("A new bridge", "A *new* bridge")]),
@@ -68,6 +74,7 @@ def test_taken_off(source: str, expected: list[tuple[str, str]]) -> None:
     [
         "> a\nbridge",
         "bridge" + "\n> a" * 9,  # the first line of a quoted mail is quoted
+        "[1]Fares\n1. https://ferry.example\nQuay\nBoat\nBridge",  # a list of links stands in the last three lines
         "a </ bridge",
         "<b></b>",
         "a *new* bridge",
@@ -123,6 +130,7 @@ def test_gaps_stay(source: str, gaps: list[bool]) -> None:
         ("*** A bridge", 4, False),
         ("**A bridge**", 7, False),
         ("**A bridge\nis open**", 7, False),
+        ("# A box X", 1, False),
         ("X", 0, False),
     ],
 )
