@@ -183,6 +183,7 @@ def test_language_and_year_of_lines(label: str) -> None:
 
 def test_own_labels_count_for_their_text_alone() -> None:
     line, paragraph = "Boats seen: 3 May 2022", "BOATS 3 May 2022 - Ferries"
+    assert _stamps.updated_line(line) is None
     with using(Lexicon(updated=("boats seen", "boats"))):
         assert _stamps.updated_line(line) is not None
         assert _stamps.run_in_dateline(paragraph) is None

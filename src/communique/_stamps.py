@@ -203,8 +203,7 @@ def opens_byline(text: str) -> bool:
         capitals = text[0].isupper() or text[0].islower()
         return not capitals or t.PERSON.fullmatch(name.strip()) is not None
     words = text.split(None, 4)
-    numbers = range(1, min(5, len(words)))
-    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
+    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in range(1, len(words)))
 
 
 def names_kind(text: str) -> bool:
@@ -308,8 +307,7 @@ def wire_dateline(text: str, language: str | None = None, year: int | None = Non
     if m is None:
         return None
     known = text[0] == "/" or m["agency"] in t.WIRES
-    rest = text[m.end() :]
-    stamp = run_in_dateline(rest, language, year) if rest else None
+    stamp = run_in_dateline(text[m.end() :], language, year)
     if stamp is not None and not stamp.agency and (known or (stamp.place and stamp.when)):
         return _behind_wire(stamp, m)
     if not known or m["separator"].isspace() or not _is_sentence(text, m.end()):
