@@ -301,6 +301,9 @@ def test_a_date_is_looked_for_between_two_places() -> None:
     assert [m and m[0] for m in found] == ["2 May 2022", "3 May 2022", "2 May"]
     assert find_date(text, 0, 4) is None
     assert find_date("May 2, 2022", 1) is None
+    cut = find_date("May 12345", 0, 8)
+    assert cut is not None
+    assert cut[0] == "May 1234"
     whole, rest = find_date("2022-05-13"), find_date("令和4年5月1日", 1)
     assert whole is not None and rest is not None
     assert (whole[0], rest[0]) == ("2022-05-13", "5月1日")
