@@ -488,6 +488,13 @@ def test_run_in(marked: str, when: str | None, place: str | None, agency: str | 
     assert (said(stamp.when), stamp.place, stamp.agency) == (when, place, agency)
 
 
+@pytest.mark.xfail(strict=True, reason="a wire service in brackets before a dash is taken for part of the place")
+def test_wire_service_and_dash_before_the_date() -> None:
+    stamp = _stamps.run_in_dateline("RIGA (AP) - 3 May 2022 - Boats")
+    assert stamp is not None
+    assert (stamp.place, stamp.agency) == ("RIGA", "AP")
+
+
 NO_RUN_INS = [
     LONG,
     f"Updated: 3 May 2022 - {LONG}",
