@@ -25,6 +25,8 @@ TESTS = (
     "tests/test_rules.py",
     "tests/test_units.py",
     "tests/test_dates.py",
+    "tests/test_stamps.py",
+    "tests/test_marks.py",
     "tests/test_release.py",
 )
 OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
