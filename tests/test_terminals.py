@@ -292,8 +292,8 @@ PLACES: Cases = {
         ["RIGA /REKA/. Bron", ", riga /REKA/. Bron", ", Riga. Bron", ", Riga /REKA/. bron", ", Riga /REKA/Bron", ",xRiga (AP) - Bron", ", Riga;(AP) - Bron", ", Riga (AP); - Bron"],
     ),
     "DOWNLOAD": (
-        ["Download the text (PDF, 120 KB)", "Text [docx 1.2 MB]", "Скачать PDF 3 Мб", "Photo (JPG – 2MB)"],
-        ["PDF 120 KB", "Download the text (PDF)", "Text (120 KB)", "Text (PDF, 120 pages)", "Text (xpdf 120 KB)"],
+        ["Download the text (PDF, 120 KB)", "Text [docx 1.2 MB]", "Скачать PDF 3 Мб", "Photo (JPG – 2MB)", "Text (DOC 1 MB)", "Text (odt 1 MB)", "Text (rtf 1 MB)", "Text (zip 1 MB)", "Text (png 1 MB)", "Text (mp3 1 MB)", "Text (xls 1 MB)", "Text (XLSX 1 MB)", "Text (jpeg 1 MB)"],
+        ["PDF 120 KB", "Download the text (PDF)", "Text (120 KB)", "Text (PDF, 120 pages)", "Text (xpdf 120 KB)", "Text (mp5 1 MB)", "Text (PDF) 1 MB)", "Text (PDF x MB)", "Text (PDF 1xMB)", "Text (PDF 1 TB)", "Text (PDF 1 Mx)", "Text (PDF 1 MB;…"],
     ),
     "SHORT_REFERENCE": (
         ["Nr. 17", "No 17", "nº 17/22", "No. 17-2022", "Nr.17"],
@@ -440,8 +440,7 @@ LINES: Cases = {
         ],
         [
             "#", "**", "-30", "30", "_END", "- 3 -", "-30_", "1", "*_*_*", "#_#", "_30_", "~ 30 ~", "END_-…",
-            "-_30-", "-_END", "x##…", "-30x-",
-        ],
+            "-_30-", "-_END", "x##…", "-30x-", "END12…", "-x##…", "x30-…"],
     ),
     "BRACKET_END": (
         [")", ","],
@@ -482,8 +481,7 @@ LINES: Cases = {
         ["[x](y)", "[x](y(z))", "[x](y \"t\")", "[x](y \"\")", "[x]()"],
         [
             "[](y)", "[x]", "[x](y z)", "[x](y", "[x]y](z)", "[[x](y)", "[x](y \"t\"t\")", "[x](y(z)",
-            "[x](y(z(a)))", "[x](y  \"t\")",
-        ],
+            "[x](y(z(a)))", "[x](y  \"t\")", "[x](y)\"t\")…"],
     ),
     "LINK_TARGET": (
         [
@@ -499,9 +497,8 @@ LINES: Cases = {
         [
             "![x](y)", "[x](y)", "[x](y) | [a](b)", "<p>", "[x](y) • ![x](y) · <br> / ", "[IMG]", "[IMAGE]",
             "[image]", "[img]", "3. https://a", "x (BUTTON) y", "(BUTTON)", "_____", "a _____ b", "{a: b}",
-            "x {a:b} y",
-        ],
-        ["x", "[x]", "____", "{a b}", "{a", "BUTTON", "[x](y) ; [a](b)…", "[IMG", "{a}:b", "IMG", ""],
+            "x {a:b} y", "#port #lock", "#port, #lock", "#a1_e\u0301 #b"],
+        ["x", "[x]", "____", "{a b}", "{a", "BUTTON", "[x](y) ; [a](b)…", "[IMG", "{a}:b", "IMG", "", "#port#lock", "#1port #lock", "#po-rt #lock", "#port x #lock", "#port #1lock", "#port #lo-ck…"],
     ),
     "BREADCRUMB": (
         [
@@ -511,11 +508,10 @@ LINES: Cases = {
         [
             "Home / News", "Home/News/2018", "Home / News /2018", "Home | News | 2018", " /  / ", "/ a / b",
             "a / b_/ c", "a_/ b_/ c", "a /_b /_c", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx / a / b",
-            "a/b / c / d", "a>b / c / d",
-        ],
+            "a/b / c / d", "a>b / c / d", "Home / a/b / c"],
     ),
     "NAME_TWICE": (
-        ["Acme AGAcme AG", "Acme AG Acme AG", "Acme AGAcme AG¦ makes", "東京都東京都"],
+        ["Acme AGAcme AG", "Acme AG Acme AG", "Acme AGAcme AG¦ makes", "東京都東京都", "Acme AG Acme AG¦ Acme AG Acme AG"],
         ["acme agacme ag", "Acme AG_Acme AG", "Acme AGAcme AGs", "AcAc", "Acme AG", "1cme1cme"],
     ),
     "FOLIO": (
