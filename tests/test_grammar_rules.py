@@ -35,11 +35,11 @@ def flat(text: str) -> str:
     return text.replace("\n\n", "\n")
 
 
-def kinds(text: str, *lines: str) -> list[str]:
-    """The kinds of the parts that `lines` make in `text`; "" for one that makes no part of its own."""
-    parts = parse(text).parts
-    assert all(part.span.of(text).split() == part.text.split() for part in parts if isinstance(part, Kicker | Heading))
-    return [next((type(part).__name__ for part in parts if part.text == line), "") for line in lines]
+def kinds(release: str, *lines: str) -> list[str]:
+    """The kinds of the parts that `lines` make in `release`; "" for one that makes no part of its own."""
+    parts = parse(release).parts
+    texts = [line.removeprefix("- ").removeprefix("## ") for line in lines]
+    return [next((type(part).__name__ for part in parts if part.text == text), "") for text in texts]
 
 
 def words(length: int, start: str = "", end: str = "") -> str:
@@ -252,7 +252,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "an issuer in the body": (inside, ["Halden Boats GmbH", "Published: 3 March 2022"], ["Paragraph", "Issued"]),
     "an officer behind the body": (behind, ["Ann Lee, Press Officer"], ["Byline"]),
     "initials": (behind, ["ab/cde"], ["Byline"]),
-    "initials as a list item": (behind, ["- ab/cde"], [""]),
+    "initials as a list item": (behind, ["- ab/cde"], ["Paragraph"]),
     "initials in the body": (inside, ["ab/cde"], ["Heading"]),
     "name and office with a gap": (behind, ["Jane Doe", "Mayor of Kvalby"], ["Furniture", "Furniture"]),
     # kicker
@@ -281,7 +281,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a menu with tabs": (behind, ["Boats\tFerries", MORE], ["Paragraph", "Paragraph"]),
     # related
     "a headline and its date": (behind, ["Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
-    "a headline and its date in a list": (behind, ["- Boats sail again 14 March 2024", MORE], ["", "Paragraph"]),
+    "a headline and its date in a list": (behind, ["- Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
     "a headline and a part of a date": (behind, ["Boats sail again March 2024", MORE], ["Heading", "Paragraph"]),
     "a headline with a date inside": (behind, ["On 14 March 2024 boat 12", MORE], ["Heading", "Paragraph"]),
     "a link": (behind, ["The report: https://board.example/41", MORE], ["Furniture", "Paragraph"]),
@@ -308,7 +308,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a line left of 81 characters": (behind, [words(81, COLON)], ["Paragraph"]),
     "a line left that is open": (behind, ["Boats and ferries,"], ["Paragraph"]),
     "a line left with a colon": (behind, ["Boats and ferries:"], ["Paragraph"]),
-    "a list item left": (behind, ["- a boat"], [""]),
+    "a list item left": (behind, ["- a boat"], ["Paragraph"]),
     "a line left under a colon": (behind, ["The board said:", "Boats and ferries"], ["Paragraph", "Paragraph"]),
     # folio
     "a page number": (inside, ["Page 2 of 3"], ["Furniture"]),
@@ -341,7 +341,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a heading above a sentence as long": (inside, ["Boats and ferries", "All boats go now."], ["Paragraph", "Paragraph"]),
     "a heading above a longer sentence": (inside, ["Boats and ferries", "All boats go away."], ["Heading", "Paragraph"]),
     "a heading above a colon": (inside, ["Boats and ferries", "All the boats are:"], ["Heading", "Paragraph"]),
-    "a heading above a list": (inside, ["Boats and ferries", "- a boat"], ["Heading", ""]),
+    "a heading above a list": (inside, ["Boats and ferries", "- a boat"], ["Heading", "Paragraph"]),
     "a question above a short line": (inside, ["Who sails?", "Boats"], ["Paragraph", "Heading"]),
     # end_mark
     "an end mark of 40 characters": (behind, ["#" * 40], ["EndMark"]),
@@ -413,3 +413,557 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
 @pytest.mark.parametrize(("place", "lines", "expected"), LINES.values(), ids=LINES)
 def test_line(place: Place, lines: list[str], expected: list[str]) -> None:
     assert kinds(place(*lines), *lines) == expected
+
+
+MORE_LINES: dict[str, tuple[Place, list[str], list[str]]] = {
+    # stamps
+    "a byline behind a stamp": (between, ["Updated: 3 March 2022 by Jane Doe"], [""]),
+    # senders
+    "a label of senders and a date": (between, ["Sender:", "Jane Doe", "3 March 2022"], ["Paragraph", "Paragraph", "Heading"]),
+    "words of a byline and no date": (between, ["By", "Jane Doe", "Boats"], ["Subtitle", "Paragraph", "Heading"]),
+    "words of a byline and a sentence": (between, ["By", "It sails.", "3 March 2022"], ["Subtitle", "Subtitle", "Dateline"]),
+    # signatures
+    "initials under a caption": (
+        behind,
+        ["The mayor of Kvalby (left) on the new stage", "ab/cde"],
+        ["Caption", "Furniture"],
+    ),
+    # alt_text
+    "a twin in brackets": (inside, ["[The new stage]", "The new stage"], ["Furniture", "Heading"]),
+    "a line of 60 characters above a caption": (
+        inside,
+        [words(60, COLON), "The mayor of Kvalby (left) on the new stage"],
+        ["Furniture", "Caption"],
+    ),
+    "a line of 61 characters above a caption": (
+        inside,
+        [words(61, COLON), "The mayor of Kvalby (left) on the new stage"],
+        ["Paragraph", "Caption"],
+    ),
+    "a line under a colon, above a caption": (
+        inside,
+        ["The board said:", "The new stage", "The mayor of Kvalby (left) on the new stage"],
+        ["Paragraph", "Paragraph", "Caption"],
+    ),
+    "a caption above a caption": (
+        inside,
+        ["The mayor (right) on the stage", "The mayor of Kvalby (left) on the new stage"],
+        ["Caption", "Caption"],
+    ),
+    "a line above a line": (inside, ["The new stage", "The mayor on the stage"], ["Paragraph", "Heading"]),
+    # closing_dateline
+    "place and date at the end": (behind, ["Riga, 3 March 2022"], ["Dateline"]),
+    "place and date in the body": (inside, ["It sails.", "Riga, 3 March 2022"], ["Paragraph", "Heading"]),
+    "date and place at the end": (behind, ["3 March 2022, Riga"], ["Paragraph"]),
+    "a date at the end": (behind, ["3 March 2022"], ["Paragraph"]),
+    "place and date under a line": (behind, ["Boats of the board", "Riga, 3 March 2022"], ["Paragraph", "Furniture"]),
+    # subtitle
+    "a second subtitle": (between, ["Boats for all", "Ferries for all"], ["Subtitle", "Heading"]),
+    "a second subtitle as a sentence": (
+        between,
+        ["Boats for all", "The ferries are back.", "3 March 2022"],
+        ["Subtitle", "Subtitle", "Dateline"],
+    ),
+    "a second subtitle under a sentence": (
+        between,
+        ["Boats for all", "Ferries for all", "3 March 2022"],
+        ["Subtitle", "Paragraph", "Heading"],
+    ),
+    "a subtitle that is open": (between, ["Boats for all,"], ["Paragraph"]),
+    "a subtitle with a colon": (between, ["Boats for all:"], ["Paragraph"]),
+    "a subtitle of 400 characters": (between, [words(400)], ["Subtitle"]),
+    "a subtitle of 401 characters": (between, [words(401)], ["Paragraph"]),
+    "a subtitle that is an item": (between, ["- boats for all"], ["Paragraph"]),
+    "entries under the title": (between, ["What: boats sail", "When: on Friday"], ["Paragraph", "Paragraph"]),
+    # header_line
+    "a line with a bar of 120 characters": (between, [words(120, "Boats • ")], ["Furniture"]),
+    "a line with a bar of 121 characters": (between, [words(121, "Boats • ")], ["Paragraph"]),
+    "a loose line of 59 characters": (
+        between,
+        ["Riga, 3 March 2022", "Boats", words(59)],
+        ["Dateline", "Subtitle", "Furniture"],
+    ),
+    "a loose line of 60 characters": (
+        between,
+        ["Riga, 3 March 2022", "Boats", words(60)],
+        ["Dateline", "Subtitle", "Heading"],
+    ),
+    "a loose line under an issued stamp": (
+        between,
+        ["Published: 3 March 2022", "Boats", "Ferries"],
+        ["Dateline", "Subtitle", "Furniture"],
+    ),
+    "a loose line with a mark": (
+        between,
+        ["Riga, 3 March 2022", "Boats", "Ferries +"],
+        ["Dateline", "Subtitle", "Heading"],
+    ),
+    "no loose line without a date": (between, ["Boats", "Ferries"], ["Subtitle", "Heading"]),
+    # related
+    "a date alone behind the body": (behind, ["It sails.", "3 March 2022", "It has sailed before."], ["Paragraph", "Heading", "Paragraph"]),
+    "a headline, its date and more": (behind, ["Boats sail 14 March 2024 in 2024", MORE], ["Heading", "Paragraph"]),
+    "a headline and its date in the body": (inside, ["Boats sail again 14 March 2024"], ["Heading"]),
+    # copyright_line
+    "© of 60 characters, last": (behind, ["Paper: board", "Set: board", "Ink: board", names(60, "", " ©")], ["Paragraph"] * 3 + ["Furniture"]),
+    "© of 61 characters, last": (behind, ["Paper: board", "Set: board", "Ink: board", names(61, "", " ©")], ["Paragraph"] * 3 + ["Caption"]),
+    "© under a caption": (
+        behind,
+        ["The mayor of Kvalby (left) on the new stage", "© Eva Strand"],
+        ["Caption", "Credit"],
+    ),
+    "© of 121 characters": (behind, [names(121, "© 2022 "), MORE], ["Caption", "Paragraph"]),
+    # credit
+    "a credit behind the body": (behind, ["Photo: Eva Strand"], ["Credit"]),
+    "a credit behind the body, above a sentence": (behind, ["Photo: Eva Strand", MORE], ["Caption", "Paragraph"]),
+    "a credit under a credit": (
+        inside,
+        ["The mayor of Kvalby (left) on the new stage", "Photo: Eva Strand", "Photo: Ann Lee"],
+        ["Caption", "Credit", "Credit"],
+    ),
+    # repeat
+    "the title under a date": (between, ["3 March 2022", TITLE.upper()], ["Dateline", "Furniture"]),
+    "the title as a sentence under a date": (between, ["3 March 2022", f"{TITLE}."], ["Dateline", "Caption"]),
+    "the title as a sentence": (between, [f"{TITLE}."], ["Furniture"]),
+    # leftover
+    "the last line under a heading": (behind, [f"## {names(81)}", "Ferries"], ["Heading", "Paragraph"]),
+    # headings with marks
+    "a marked heading above a line": (inside, ["## Boats", "Ferries of the coast", "Ships"], ["Heading", "Paragraph", "Heading"]),
+    "a marked heading at the end": (behind, ["## Boats"], ["Furniture"]),
+    "a marked heading at the end of a list": (behind, ["Paper: board", "Set: board", "Ink: board", "## Boats"], ["Paragraph"] * 4),
+    "a marked sentence": (inside, ["## The boats sail."], ["Paragraph"]),
+    # contact
+    "a contact as a sentence in the header": (between, ["Write to a@b.example."], ["Caption"]),
+    "an address of 160 characters in the header": (between, [words(160, "a@b.example: ")], ["Contact"]),
+    "an address of 161 characters in the header": (between, [words(161, "a@b.example: ")], ["Subtitle"]),
+    "a sentence under a contact in the body": (
+        inside,
+        ["Media contact", "Jane Doe", "Write soon."],
+        ["Contact", "Contact", "Paragraph"],
+    ),
+    "a long name under a contact": (behind, ["Media contact", names(160, "", ".")], ["Contact", "Contact"]),
+    "a longer name under a contact": (
+        behind,
+        ["Media contact", "Jane Doe", "Write.", names(161, "", ".")],
+        ["Contact", "Contact", "Contact", "Paragraph"],
+    ),
+    "two colons in a contact": (behind, ["Contact: Jane Doe, tel.: 12", "Kvalby"], ["Contact", "Contact"]),
+    # note
+    "a remark in the middle": (inside, ["(As delivered)"], ["Note"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("place", "lines", "expected"), MORE_LINES.values(), ids=MORE_LINES)
+def test_another_line(place: Place, lines: list[str], expected: list[str]) -> None:
+    assert kinds(place(*lines), *lines) == expected
+
+
+ABOUT = {
+    "About Harbour Works": True,
+    "About the works": True,
+    "About the old works": True,
+    "About the old works of all": True,
+    "About the old works of the board": False,
+    "About the old works Board of the coast": True,
+    "About the old works of Board the coast": False,
+    "About 300 guests": False,
+    "About the 300 guests": True,
+    "Om den havn": True,
+    "Om den gamle havn": False,
+    "Om den gamle Havn": True,
+    "Au sujet de nos ports": True,
+    "Boats of the Board": False,
+    names(80, "About "): True,
+    names(81, "About "): False,
+    "About Acme AGAcme AG makes boats.": True,
+    "About Acme AG makes boats.": False,
+    "Informazioni sul Porto AGPorto AG ha navi.": True,
+    "Au sujet du Port AGPort AG a des quais.": True,
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), ABOUT.items())
+def test_heading_about(line: str, expected: bool) -> None:
+    assert (kinds(behind(line, "It has boats of all sizes, for the islands and for all the towns of the coast."), line) == ["Boilerplate"]) is expected
+
+
+@pytest.mark.parametrize("text", [behind("About Harbour Works"), between("About Harbour Works"), inside("About Harbour Works", LEAD)])
+def test_no_heading_about_at_the_end_or_far_from_it(text: str) -> None:
+    assert "Boilerplate" not in kinds(text, "About Harbour Works")
+
+
+# --- lines together ------------------------------------------------------------------------------
+
+JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "place, date and time": (between("Kvalby", "3 March 2022", "14:30"), [("Dateline", "Kvalby 3 March 2022 14:30")]),
+    "kind before date and time": (
+        between("Press release - 3 March 2022", "14:30"),
+        [("Kicker", "Press release"), ("Dateline", "3 March 2022 14:30")],
+    ),
+    "place, date and kind": (
+        between("Kvalby", "3 March 2022 - Press release"),
+        [("Dateline", "Kvalby 3 March 2022"), ("Kicker", "Press release")],
+    ),
+    "number before date": (between("No. 12, 3 March 2022"), [("Reference", "No. 12"), ("Dateline", "3 March 2022")]),
+    "a place before the dateline of the lead": (
+        between("Bergen", "KVALBY, Norway, April 7 -"),
+        [("Subtitle", "Bergen"), ("Dateline", "KVALBY, Norway, April 7")],
+    ),
+    "byline behind a stamp": (
+        between("Updated: 3 March 2022 by Jane Doe"),
+        [("Updated", "Updated: 3 March 2022"), ("Byline", "by Jane Doe")],
+    ),
+    "stamp with words in brackets": (
+        between("(Updated: 19-Oct-2001 Boats and ferries)"),
+        [("Updated", "(Updated: 19-Oct-2001"), ("Furniture", "Boats and ferries")],
+    ),
+    "two stamps": (
+        between("Published: 3 March 2022, updated: 4 March 2022"),
+        [("Dateline", "Published: 3 March 2022"), ("Updated", "updated: 4 March 2022")],
+    ),
+    "two stamps the other way": (
+        between("Updated: 4 March 2022, published: 3 March 2022"),
+        [("Updated", "Updated: 4 March 2022"), ("Dateline", "published: 3 March 2022")],
+    ),
+    "a stamp without a date behind a stamp": (
+        between("Published: 3 March 2022 (last updated)"),
+        [("Dateline", "Published: 3 March 2022"), ("Furniture", "last updated")],
+    ),
+    "a stamp and more behind a stamp": (
+        between("Published: 3 March 2022, updated: 4 March 2022 by noon"),
+        [("Dateline", "Published: 3 March 2022"), ("Furniture", "updated: 4 March 2022 by noon")],
+    ),
+    "a date behind a stamp": (
+        between("Published: 3 March 2022 - Riga, 4 March 2022"),
+        [("Dateline", "Published: 3 March 2022"), ("Furniture", "Riga, 4 March 2022")],
+    ),
+    "number in square brackets": (between("[BRD-2021-12]"), [("Reference", "BRD-2021-12")]),
+    "a gap in a number": (
+        between("Press", "Release\n(2019) 041"),
+        [("Kicker", "Press"), ("Reference", "Release (2019) 041")],
+    ),
+    "words of a byline": (
+        between("By", "Jane Doe", "3 March 2022"),
+        [("Byline", "By Jane Doe"), ("Dateline", "3 March 2022")],
+    ),
+    "sender of 16 characters": (
+        between("Sender of board:", "Jane Doe", "Published: 3 March 2022"),
+        [("Byline", "Sender of board: Jane Doe"), ("Dateline", "Published: 3 March 2022")],
+    ),
+    "a subtitle and a list": (between("Boats for all\n- a boat"), [("Subtitle", "Boats for all"), ("Paragraph", "a boat")]),
+    "a subtitle and a date": (
+        between("Boats for all\n3 March 2022"),
+        [("Subtitle", "Boats for all"), ("Dateline", "3 March 2022")],
+    ),
+    "a subtitle and a second date": (
+        between("Riga, 1 March 2022", "Boats for all\n3 March 2022"),
+        [("Dateline", "Riga, 1 March 2022"), ("Subtitle", "Boats for all 3 March 2022")],
+    ),
+    "a subtitle and a rule": (
+        between("Boats for all\n----\nand for ferries"),
+        [("Subtitle", "Boats for all"), ("Heading", "and for ferries")],
+    ),
+    "a subtitle and a credit": (
+        between("Boats for all\nThe stage. Photo: Ann Lee"),
+        [("Subtitle", "Boats for all"), ("Caption", "The stage. Photo: Ann Lee")],
+    ),
+    "a list of controls": (between("- Boats", "- Share"), [("Furniture", "Boats"), ("Furniture", "Share")]),
+    "a list with a kicker": (between("- Boats", "- News"), [("Furniture", "Boats"), ("Furniture", "News")]),
+    "a list with a menu": (
+        between("- Boats", "- Home | Boats | Ferries"),
+        [("Furniture", "Boats"), ("Furniture", "Home | Boats | Ferries")],
+    ),
+    "one control among three": (
+        between("- Boats", "- Ferries", "- Share"),
+        [("Paragraph", "Boats"), ("Paragraph", "Ferries"), ("Furniture", "Share")],
+    ),
+    "entries alike": (
+        between("- Quay: boats", "- Stage: boats"),
+        [("Furniture", "Quay: boats"), ("Furniture", "Stage: boats")],
+    ),
+    "entries alike and a control": (
+        between("- Quay: boats", "- Stage: boats", "- Share"),
+        [("Furniture", "Quay: boats"), ("Furniture", "Stage: boats"), ("Furniture", "Share")],
+    ),
+    "entries that differ": (
+        between("- Quay: boats", "- Stage: ferries"),
+        [("Paragraph", "Quay: boats"), ("Paragraph", "Stage: ferries")],
+    ),
+    "one entry": (between("- Quay: boats"), [("Paragraph", "Quay: boats")]),
+    "a sentence in a list of controls": (
+        between("- Boats", "- News", "- It sails."),
+        [("Paragraph", "Boats"), ("Paragraph", "News"), ("Paragraph", "It sails.")],
+    ),
+    "controls of 60 characters": (
+        between(f"- {words(60)}", "- News"),
+        [("Furniture", words(60)), ("Furniture", "News")],
+    ),
+    "controls of 61 characters": (
+        between("- Boats", f"- {words(61)}", "- News"),
+        [("Paragraph", "Boats"), ("Paragraph", words(61)), ("Paragraph", "News")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED.values(), ids=JOINED)
+def test_lines_of_the_header(text: str, expected: list[tuple[str, str]]) -> None:
+    release = parse(text)
+    assert outline(release)[1:-2] == expected
+    assert all(part.span.of(text).split() == part.text.split() for part in release.parts)
+
+
+LIST = "Boats\nFerry Anna of Kvalby\nFerry Bella of Kvalby"
+ENDS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "number over two lines": (behind("Press Release\n(2019) 041"), [("Reference", "Press Release (2019) 041")]),
+    "number over three lines": (behind("Press\nRelease\n(2019) 041"), [("Reference", "Press Release (2019) 041")]),
+    "name and office": (behind("Jane Doe\nMayor of Kvalby"), [("Byline", "Jane Doe Mayor of Kvalby")]),
+    "name, office and more": (
+        behind("Jane Doe\nMayor of Kvalby", "It sails."),
+        [("Byline", "Jane Doe Mayor of Kvalby"), ("Paragraph", "It sails.")],
+    ),
+    "name, office and town": (
+        behind("Jane Doe\nMayor of Kvalby\nNorway"),
+        [("Furniture", "Jane Doe"), ("Furniture", "Mayor of Kvalby"), ("Furniture", "Norway")],
+    ),
+    "contact without a heading": (
+        behind("Jane Doe\nHarbour Road\njane@board.example"),
+        [("Contact", "Jane Doe Harbour Road jane@board.example")],
+    ),
+    "contact without a heading, with a gap": (
+        behind("Jane Doe", "jane@board.example"),
+        [("Furniture", "Jane Doe"), ("Contact", "jane@board.example")],
+    ),
+    "contact and a sentence": (
+        behind("Jane Doe\njane@board.example\nIt sails."),
+        [("Contact", "Jane Doe jane@board.example"), ("Contact", "It sails.")],
+    ),
+    "contact with a heading": (
+        behind("Media contact\nJane Doe\n555-123-4567"),
+        [("Contact", "Media contact Jane Doe 555-123-4567")],
+    ),
+    "standing text": (
+        behind("Notes to editors\nThe board has boats.\nThey sail."),
+        [("Boilerplate", "Notes to editors The board has boats. They sail.")],
+    ),
+    "standing texts with a gap": (
+        behind("Notes to editors", "The board has boats.\nThey sail.", "About Harbour Works", "It sails."),
+        [
+            ("Boilerplate", "Notes to editors"),
+            ("Boilerplate", "The board has boats. They sail."),
+            ("Boilerplate", "About Harbour Works"),
+            ("Boilerplate", "It sails."),
+        ],
+    ),
+    "standing text about something": (
+        behind("Notes to editors\nAbout Harbour Works\nIt sails."),
+        [("Boilerplate", "Notes to editors About Harbour Works It sails.")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS.values(), ids=ENDS)
+def test_lines_behind_the_body(text: str, expected: list[tuple[str, str]]) -> None:
+    release = parse(text)
+    assert outline(release)[3:] == expected
+    assert all(part.span.of(text).split() == part.text.split() for part in release.parts)
+
+
+FLAT: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "name and office": (
+        behind("Jane Doe", "Mayor of Kvalby"),
+        [("Furniture", "Jane Doe"), ("Furniture", "Mayor of Kvalby")],
+    ),
+    "contact": (
+        behind("Media contact", "Jane Doe", "555-123-4567"),
+        [("Contact", "Media contact Jane Doe 555-123-4567")],
+    ),
+    "contact without a heading": (
+        behind("Jane Doe", "jane@board.example"),
+        [("Furniture", "Jane Doe"), ("Contact", "jane@board.example")],
+    ),
+    "standing text": (
+        behind("Notes to editors", "The board has boats.", "They sail."),
+        [("Boilerplate", "Notes to editors"), ("Boilerplate", "The board has boats."), ("Boilerplate", "They sail.")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FLAT.values(), ids=FLAT)
+def test_lines_of_a_text_without_blank_lines(text: str, expected: list[tuple[str, str]]) -> None:
+    assert outline(parse(flat(text)))[3:] == expected
+
+
+def test_subtitles_of_a_text_without_blank_lines() -> None:
+    assert outline(parse(flat(between("Boats for all", "Ferries for all"))))[1:3] == [
+        ("Subtitle", "Boats for all"),
+        ("Heading", "Ferries for all"),
+    ]
+
+
+LISTS = {
+    "two items": (inside("Boats\nFerry Anna of Kvalby\nFerry Bella of Kvalby"), "Heading"),
+    "one item": (inside("Boats\nFerry Anna of Kvalby"), "Paragraph"),
+    "items with a gap": (inside("Boats\nFerry Anna of Kvalby", "Ferry Bella of Kvalby"), "Paragraph"),
+    "an item as short": (inside("Boats\nShips\nFerry Bella of Kvalby"), "Paragraph"),
+    "an item as long": (inside("Boats\nFerry Anna of Kvalby\nShips"), "Paragraph"),
+    "a sentence": (inside("Boats\nFerry Anna of Kvalby\nFerry Bella sails."), "Paragraph"),
+    "behind the body": (behind("Boats\nFerry Anna of Kvalby\nFerry Bella of Kvalby\nFerry Cora of Kvalby"), "Paragraph"),
+    "under a line": (inside("The board said:", "Boats\nFerry Anna of Kvalby\nFerry Bella of Kvalby"), "Paragraph"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), LISTS.values(), ids=LISTS)
+def test_heading_above_a_list_without_marks(text: str, kind: str) -> None:
+    assert kinds(text, "Boats") == [kind]
+
+
+@pytest.mark.parametrize(("length", "kind"), [(40, "Heading"), (41, "Paragraph")])
+def test_length_of_a_heading_above_a_list_without_marks(length: int, kind: str) -> None:
+    text = inside(f"{names(length)}\n{names(50, 'A: ')}\n{names(50, 'B: ')}")
+    assert kinds(text, names(length)) == [kind]
+
+
+# --- what stands above the title, and texts without one ------------------------------------------
+
+
+def test_a_title_is_no_place() -> None:
+    assert outline(parse(f"3 March 2022\n\nKvalby\n\n{LEAD}"))[:2] == [("Dateline", "3 March 2022"), ("Title", "Kvalby")]
+
+
+def test_a_sentence_is_no_place() -> None:
+    dateline = parse(f"{TITLE}\n\n3 March 2022\n\nOld Harbour St.\n\nBoats").dateline
+    assert dateline is not None and dateline.text == "3 March 2022"
+
+
+def test_a_sentence_without_a_title_is_text() -> None:
+    assert outline(parse(f"This site uses cookies.\n\n{LEAD}")) == [
+        ("Paragraph", "This site uses cookies."),
+        ("Paragraph", LEAD),
+    ]
+
+
+def test_a_dateline_without_a_title_opens_the_text() -> None:
+    lead = "KVALBY, March 12, 2024 - Commenting on the accord, the mayor of the town said:"
+    release = parse(f"Search\n\n{lead}\n\n“{LEAD}”")
+    assert outline(release)[0] == ("Furniture", "Search")
+    assert (release.place, len(release.body)) == ("KVALBY", 2)
+
+
+def test_a_byline_in_small_letters_without_a_title() -> None:
+    assert outline(parse(f"by Jane Doe\n\n{LEAD}"))[0] == ("Byline", "by Jane Doe")
+
+
+def test_a_mark_and_a_tag_are_a_title_together() -> None:
+    assert outline(parse(f"— [EN]\n\n{LEAD}"))[0] == ("Title", "— [EN]")
+
+
+def test_lines_of_a_text_without_a_body() -> None:
+    assert outline(parse(f"{TITLE}\n\nBoats for all")) == [("Title", TITLE), ("Paragraph", "Boats for all")]
+    assert outline(parse(f"{TITLE}\n\nContact: a@b.example\n\nBoats"))[1:] == [
+        ("Contact", "Contact: a@b.example"),
+        ("Contact", "Boats"),
+    ]
+    assert outline(parse(f"{TITLE}\n\nHarbours |"))[1:] != [("Furniture", "Harbours |")]
+
+
+def test_an_entry_beside_the_title() -> None:
+    assert kinds(f"What: the ferry sails again\n\nWhen: on Friday\n\n{LEAD}\n\n{MORE}", "When: on Friday") == ["Paragraph"]
+
+
+def test_a_title_of_several_lines_in_a_page() -> None:
+    html = f"<h1>A landing stage<br>for the islands</h1><p>{LEAD}</p><p>{MORE}</p>"
+    assert outline(from_html(html)) == [("Title", TITLE), ("Paragraph", LEAD), ("Paragraph", MORE)]
+
+
+def test_a_date_that_is_the_title_of_a_page_dates_nothing() -> None:
+    html = f"<title>3 March 2022</title><p>Riga</p><h1>3 March 2022</h1><p>{LEAD}</p><p>{MORE}</p>"
+    assert outline(from_html(html))[:2] == [("Furniture", "Riga"), ("Title", "3 March 2022")]
+
+
+def test_a_caption_that_the_page_marks_has_its_credit() -> None:
+    html = f"<h1>{TITLE}</h1><p>{LEAD}</p><figure><figcaption>The stage. Photo: Eva Strand</figcaption></figure><p>{MORE}</p>"
+    assert [(part.text, part.credit) for part in from_html(html).captions] == [
+        ("The stage. Photo: Eva Strand", "Photo: Eva Strand")
+    ]
+
+
+# --- dates and defects ---------------------------------------------------------------------------
+
+
+def test_fields_of_a_dateline_over_three_lines() -> None:
+    dateline = parse(between("Kvalby", "3 March 2022", "14:30 CET")).dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.date, dateline.end_date) == ("Kvalby", dt.date(2022, 3, 3), None)
+    assert (dateline.time, dateline.zone) == (dt.time(14, 30), "CET")
+
+
+def test_last_day_of_a_dateline_on_its_own_line() -> None:
+    dateline = parse(between("Kvalby, 3-5 March 2022")).dateline
+    assert dateline is not None and dateline.end_date == dt.date(2022, 3, 5)
+
+
+def test_second_stamp_has_the_year_and_the_language_of_the_text() -> None:
+    text = between("Published: 3 March, updated: 4 March")
+    updated = parse(text, year=2022).updated
+    assert updated is not None and updated.date == dt.date(2022, 3, 4)
+    polish = (
+        "Nowa przystań dla wysp\n\nOpublikowano: 3 listopada 2021, zaktualizowano: 4 listopada 2021\n\n"
+        "Rada portu otworzyła nową przystań dla promów na wyspy, a pierwszy statek wypłynął z niej o czasie, jak było w planie."
+    )
+    updated = parse(polish).updated
+    assert updated is not None and updated.date == dt.date(2021, 11, 4)
+
+
+DEFECTS = {
+    "a stamp without a date": (between("Last updated:"), DefectCode.STAMP_WITHOUT_DATE, "Last updated:"),
+    "a stamp with a time": (between("Updated: 14:30"), DefectCode.STAMP_WITHOUT_DATE, "Updated: 14:30"),
+    "a doubtful date behind a stamp": (
+        between("Published: 3 March 2022, updated: 03/04/2022"),
+        DefectCode.AMBIGUOUS_DATE,
+        "03/04/2022",
+    ),
+    "a doubtful date": (between("Riga, 03/04/2022"), DefectCode.AMBIGUOUS_DATE, "03/04/2022"),
+    "a doubtful caption": (
+        between("3 March 2022", "With the mayor of Kvalby."),
+        DefectCode.UNCERTAIN_CAPTION,
+        "With the mayor of Kvalby.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "code", "at"), DEFECTS.values(), ids=DEFECTS)
+def test_defect(text: str, code: DefectCode, at: str) -> None:
+    assert [(defect.code, defect.span.of(text)) for defect in parse(text).defects] == [(code, at)]
+
+
+@pytest.mark.parametrize(
+    "text", [between("Updated: 3 March 2022"), inside("The mayor of Kvalby (left) on the new stage")]
+)
+def test_no_defect(text: str) -> None:
+    assert DefectCode.STAMP_WITHOUT_DATE not in [defect.code for defect in parse(text).defects]
+    assert DefectCode.UNCERTAIN_CAPTION not in [defect.code for defect in parse(text).defects]
+
+
+# --- lines of the caller -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lexicon", "kind"),
+    [(Lexicon(kickers="The harbour letter"), "Kicker"), (Lexicon(notes="The harbour letter"), "Note"), (Lexicon(), "Subtitle")],
+)
+def test_line_of_the_caller(lexicon: Lexicon, kind: str) -> None:
+    parts = parse(between("The harbour letter"), lexicon=lexicon).parts
+    assert type(parts[1]).__name__ == kind
+
+
+def test_line_of_the_caller_ends_subtitle_and_sections() -> None:
+    lexicon = Lexicon(notes="The harbour letter")
+    subtitle = parse(between("Boats for all\nThe harbour letter"), lexicon=lexicon).subtitle
+    assert subtitle is not None and subtitle.text == "Boats for all"
+    parts = parse(behind("Media contact", "The harbour letter"), lexicon=lexicon).parts
+    assert type(parts[-1]).__name__ == "Note"
+
+
+def test_headings_and_end_marks_of_the_caller() -> None:
+    lexicon = Lexicon(boilerplate="Harbour matters", end_marks="So much")
+    assert isinstance(parse(behind("Harbour matters"), lexicon=lexicon).parts[-1], Boilerplate)
+    assert type(parse(behind("So much"), lexicon=lexicon).parts[-1]).__name__ == "EndMark"

@@ -255,7 +255,7 @@ def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
     found = _stamps.read_stamp(tail, doc.language, doc.year)
     if found is None or found[0] not in _STAMP_KINDS or found[1].when is None or found[1].text_from < len(tail):
         return False
-    values = _point(doc, doc.blocks[at], found[1].when)
+    values = _point(doc, doc.blocks[at], found[1].when, start)
     _add_slice(doc, _STAMP_KINDS[found[0]], at, start, start + len(tail), "label", **values)
     return True
 
@@ -263,12 +263,12 @@ def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
 _STAMP_KINDS: dict[str, type[Part]] = {"updated_line": Updated, "issued_line": Issued}
 
 
-def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
-    """The fields of a dated part; what is wrong with the date becomes defects."""
+def _point(doc: Document, block: Block, when: When | None, shift: int = 0) -> dict[str, object]:
+    """The fields of a part dated `when`, read from `shift` on in `block`; what is wrong with it becomes defects."""
     if when is None:
         return {}
     for code, start, end in when.flaws:
-        doc.defects.append((code, block.place(start), block.place(end)))
+        doc.defects.append((code, block.place(start + shift), block.place(end + shift)))
     return {"date": when.date, "edtf": when.edtf, "time": when.time, "zone": when.zone}
 
 

@@ -22,6 +22,7 @@ ROOT = SOURCE.parent.parent
 TESTS = (
     "tests/test_terminals.py",
     "tests/test_rules.py",
+    "tests/test_grammar_rules.py",
     "tests/test_units.py",
     "tests/test_dates.py",
     "tests/test_release.py",
