@@ -179,7 +179,9 @@ def test_word_before_the_colon_of_an_entry(text: str, expected: bool) -> None:
         ("555-123-4567", True),
         ("Tel. +47 22 00 11", True),
         ("The 12 boats", False),
+        ("Jane Doe, [email protected]", True),
         ("boats @ the quay", False),
+        ("C++ for all", False),
         ("Jane Doe", False),
     ],
 )
@@ -571,6 +573,7 @@ ABOUT = {
     "Om den gamle havn": False,
     "Om den gamle Havn": True,
     "Au sujet de nos ports": True,
+    "En savoir plus sur le port": True,
     "Boats of the Board": False,
     names(80, "About "): True,
     names(81, "About "): False,

@@ -70,6 +70,7 @@ _ALT = 60
 #: So much of a block is looked at for a heading "About …"; one on a line of its own is not longer than the other.
 _ABOUT, _ABOUT_LINE = 100, 80
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
+_ABOUT_WORDS = max(len(phrase.split()) for phrase in ABOUT)
 #: The copyright line of a page is not longer, and one that is no more than a name.
 _COPYRIGHT, _COPYRIGHT_NAME = 120, 60
 #: A remark in brackets behind the text is not longer.
@@ -446,7 +447,7 @@ def kicker(doc: Document, at: int) -> int:
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
     known = _stamps.names_kind(text) or ends_in_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
-    return _add(doc, Kicker, at, "label") if known and at != doc.title else at
+    return _add(doc, Kicker, at, "label") if known else at
 
 
 def note(doc: Document, at: int) -> int:
@@ -570,8 +571,6 @@ def leftover(doc: Document, at: int) -> int:
 def folio(doc: Document, at: int) -> int:
     """folio = FOLIO | FOLIO_DATE ;"""
     text = doc.blocks[at].text
-    if len(text) > _REFERENCE:
-        return at
     if text in doc.references or t.FOLIO.fullmatch(text):
         return _add(doc, Furniture, at, "page")
     after_folio = bool(doc.parts) and doc.parts[-1].evidence == ("page",)
@@ -873,7 +872,8 @@ def _contact_block(doc: Document, at: int) -> int:
 
 def _reaches_someone(text: str) -> bool:
     """Whether `text` holds a telephone number or a mail address."""
-    return ("@" in text or t.DIGIT.search(text) is not None) and t.PHONE_OR_MAIL.search(text) is not None
+    has_sign = "@" in text or "[" in text or t.DIGIT.search(text) is not None
+    return has_sign and t.PHONE_OR_MAIL.search(text) is not None
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
@@ -942,11 +942,11 @@ def _is_about(doc: Document, at: int) -> bool:
         return False
     words = text[:_ABOUT].split()
     if doc.blocks[at].stopped:
-        heads = (" ".join(words[:n]) for n in range(1, min(4, len(words))))
+        heads = (" ".join(words[:n]) for n in range(1, min(_ABOUT_WORDS + 1, len(words))))
         return any(fold(head) in ABOUT and t.NAME_TWICE.match(text, len(head) + 1) for head in heads)
     if len(text) > _ABOUT_LINE or at + 1 >= len(doc.blocks):
         return False
-    for n in range(1, min(4, len(words))):
+    for n in range(1, min(_ABOUT_WORDS + 1, len(words))):
         phrase = fold(" ".join(words[:n]))
         named = any(word[0].isupper() for word in words[n : n + 4])
         if words[n][0].isdigit():
