@@ -38,7 +38,7 @@ def flat(text: str) -> str:
 def kinds(release: str, *lines: str) -> list[str]:
     """The kinds of the parts that `lines` make in `release`; "" for one that makes no part of its own."""
     parts = parse(release).parts
-    texts = [line.removeprefix("- ").removeprefix("## ") for line in lines]
+    texts = [line.removeprefix("- ").removeprefix("> ").removeprefix("## ") for line in lines]
     return [next((type(part).__name__ for part in parts if part.text == text), "") for text in texts]
 
 
@@ -76,6 +76,7 @@ def test_name_with_an_office(text: str, expected: bool) -> None:
     ("name", "office", "expected"),
     [
         ("Ann Lee", "Mayor of Kvalby", True),
+        ("Ann Lee", "Mayor of Ward X", True),
         ("Ann Lee", words(60, "Mayor "), True),
         ("Ann Lee", words(61, "Mayor "), False),
         ("Ann", "Mayor of Kvalby", False),
@@ -102,6 +103,7 @@ def test_signature(name: str, office: str, expected: bool) -> None:
         ("(by Ann Lee)", True),
         ("（by Ann Lee）", True),
         ("by Ann Lee", False),
+        ("Xby Ann Lee", False),
         ("(the mayor)", False),
         ("Ann Lee", False),
         (f"(by Ann Lee{'s' * 149}", True),
@@ -535,6 +537,16 @@ MORE_LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a marked sentence": (inside, ["## The boats sail."], ["Paragraph"]),
     # contact
     "a contact as a sentence in the header": (between, ["Write to a@b.example."], ["Caption"]),
+    "a contact of 160 characters in the header": (
+        between,
+        [words(160, "Contact: a@b.example "), "Boats for all"],
+        ["Contact", "Subtitle"],
+    ),
+    "a contact of 161 characters in the header": (
+        between,
+        [words(161, "Contact: a@b.example "), "Boats for all"],
+        ["Contact", "Contact"],
+    ),
     "an address of 160 characters in the header": (between, [words(160, "a@b.example: ")], ["Contact"]),
     "an address of 161 characters in the header": (between, [words(161, "a@b.example: ")], ["Subtitle"]),
     "a sentence under a contact in the body": (
@@ -549,6 +561,50 @@ MORE_LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["Contact", "Contact", "Contact", "Paragraph"],
     ),
     "two colons in a contact": (behind, ["Contact: Jane Doe, tel.: 12", "Kvalby"], ["Contact", "Contact"]),
+    "a heading of standing text under a contact": (
+        behind,
+        ["Media contact", "Jane Doe", "Notes to editors", "It sails."],
+        ["Contact", "Contact", "Boilerplate", "Boilerplate"],
+    ),
+    # what ends in a letter ends in no mark
+    "a subtitle that ends in a capital": (between, ["Boats of class X"], ["Subtitle"]),
+    "a heading that ends in a capital": (inside, ["Boats of class X"], ["Heading"]),
+    "a line left that ends in a capital": (behind, ["Boats of class X"], ["Furniture"]),
+    "a remark before brackets": (behind, ["X boats (blue)"], ["Furniture"]),
+    "a remark that ends in a capital": (behind, ["(Boats of class X"], ["Furniture"]),
+    "a sender that ends in a capital": (
+        between,
+        ["Sender X", "Jane Doe", "Published: 3 March 2022"],
+        ["Subtitle", "Paragraph", "Issued"],
+    ),
+    # who is quoted
+    "who is quoted, with half of the words in capitals": (
+        inside,
+        ["“The boats sail.”", "Mayor of Kvalby town"],
+        ["Paragraph", "Byline"],
+    ),
+    "who is quoted, with a comma behind four long words": (
+        inside,
+        ["“The boats sail.”", "Strandberghalvorsen chairwoman representing fishermen, of the board"],
+        ["Paragraph", "Byline"],
+    ),
+    "who is quoted, with a comma behind five long words": (
+        inside,
+        ["“The boats sail.”", "Strandberghalvorsen chairwoman among all fishers, now"],
+        ["Paragraph", "Heading"],
+    ),
+    "who is quoted, on a boat X": (inside, ["“The boats sail.”", "Ann Lee, boat X"], ["Paragraph", "Byline"]),
+    "who is quoted under a boat X": (inside, ["“The boat X sails.”", "Ann Lee, mayor"], ["Paragraph", "Byline"]),
+    "a name under words of Xenia": (inside, ["Xenia said: “Boats.”", "Ann Lee, mayor"], ["Paragraph", "Heading"]),
+    "a name under an open quotation": (inside, ["“We sail on boat X", "Ann Lee, mayor"], ["Paragraph", "Heading"]),
+    "who is quoted, in a mail": (inside, ["“The boats sail.”", "> Ann Lee, mayor"], ["Paragraph", "Byline"]),
+    "a list item under a quotation": (inside, ["“The boats sail.”", "- Ann Lee, mayor"], ["Paragraph", "Paragraph"]),
+    # end_mark
+    "stars before two sentences and a line": (
+        behind,
+        ["***", "It sails.", "They sail.", "All boats"],
+        ["", "Paragraph", "Paragraph", "Furniture"],
+    ),
     # note
     "a remark in the middle": (inside, ["(As delivered)"], ["Note"]),
 }  # fmt: skip
@@ -581,12 +637,22 @@ ABOUT = {
     "About Acme AG makes boats.": False,
     "Informazioni sul Porto AGPorto AG ha navi.": True,
     "Au sujet du Port AGPort AG a des quais.": True,
+    "En savoir plus sur Port AGPort AG a des quais.": True,
 }
 
 
 @pytest.mark.parametrize(("line", "expected"), ABOUT.items())
 def test_heading_about(line: str, expected: bool) -> None:
     assert (kinds(behind(line, "It has boats of all sizes, for the islands and for all the towns of the coast."), line) == ["Boilerplate"]) is expected
+
+
+@pytest.mark.parametrize("mark", ["•", "*", "-"])
+def test_headline_with_its_date_in_a_list(mark: str) -> None:
+    assert kinds(behind(f"{mark} Boats sail 14 March 2024", MORE), "Boats sail 14 March 2024") == ["Furniture"]
+
+
+def test_numbered_headline_with_its_date_is_text() -> None:
+    assert kinds(behind("1. Boats sail 14 March 2024", MORE), "1. Boats sail 14 March 2024") == ["Paragraph"]
 
 
 @pytest.mark.parametrize("text", [behind("About Harbour Works"), between("About Harbour Works"), inside("About Harbour Works", LEAD)])
@@ -614,6 +680,14 @@ JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "byline behind a stamp": (
         between("Updated: 3 March 2022 by Jane Doe"),
         [("Updated", "Updated: 3 March 2022"), ("Byline", "by Jane Doe")],
+    ),
+    "stamp with words that end in a capital": (
+        between("Updated: 3 March 2022 Boats of class X"),
+        [("Updated", "Updated: 3 March 2022"), ("Furniture", "Boats of class X")],
+    ),
+    "words of a byline above the dateline of the lead": (
+        between("By", "Jane Doe", "KVALBY, Norway, April 7 -"),
+        [("Subtitle", "By"), ("Paragraph", "Jane Doe"), ("Dateline", "KVALBY, Norway, April 7")],
     ),
     "stamp with words in brackets": (
         between("(Updated: 19-Oct-2001 Boats and ferries)"),
@@ -964,6 +1038,11 @@ def test_line_of_the_caller_ends_subtitle_and_sections() -> None:
     assert subtitle is not None and subtitle.text == "Boats for all"
     parts = parse(behind("Media contact", "The harbour letter"), lexicon=lexicon).parts
     assert type(parts[-1]).__name__ == "Note"
+
+
+def test_label_of_the_caller_is_no_place() -> None:
+    parts = parse(between("3 March 2022", "Harbour Day"), lexicon=Lexicon(updated="Harbour Day")).parts
+    assert [part.text for part in parts[1:3]] == ["3 March 2022", "Harbour Day"]
 
 
 def test_headings_and_end_marks_of_the_caller() -> None:
