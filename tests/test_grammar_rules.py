@@ -60,6 +60,7 @@ def names(length: int, start: str = "", end: str = "") -> str:
     [
         ("Ann Lee, Press Officer", True),
         ("Ann Lee, Senior Press Officer", True),
+        ("Ann Lee, Kvalby, Press Officer", True),
         ("Press Officer", False),
         ("Ann Lee Press Officer", False),
         ("Lee, Press Officer", False),
@@ -214,6 +215,7 @@ def test_beside_a_date(text: str, kind: str) -> None:
 
 # --- what a line becomes, by its place -----------------------------------------------------------
 
+NUMBER = f"ABCDEFGH{'/ABCDEFGH' * 5}/A/1234"
 QUESTION = "Who sails in the spring?"
 COLON = "The boats of the board: "
 
@@ -236,8 +238,8 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a place under the day of a place": (between, ["Riga", "3 March 2022", "Kvalby"], ["", "", "Subtitle"]),
     "a second date": (between, ["3 March 2022", "4 March 2022"], ["Dateline", "Dateline"]),
     # reference
-    "a number of 60 characters": (between, [f"ABCDEFGH{'/ABCDEFGH' * 5}/A/1234"], ["Reference"]),
-    "a number of 61 characters": (between, [f"ABCDEFGH{'/ABCDEFGH' * 5}/A/12345"], ["Subtitle"]),
+    "a number of 60 characters": (between, [NUMBER], ["Reference"]),
+    "a number of 61 characters": (between, [f"{NUMBER}5"], ["Subtitle"]),
     "a number in square brackets": (between, ["[BRD-2021-12]"], [""]),
     "a bare number in the body": (inside, ["12345/21"], ["Heading"]),
     "a bare number behind the body": (behind, ["12345/21"], ["Reference"]),
@@ -593,6 +595,16 @@ MORE_LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["“The boats sail.”", "Strandberghalvorsen chairwoman among all fishers, now"],
         ["Paragraph", "Heading"],
     ),
+    "who is quoted, with a comma as the 40th character": (
+        inside,
+        ["“The boats sail.”", "Strandberghalvors chairwoman to the all, now"],
+        ["Paragraph", "Byline"],
+    ),
+    "who is quoted, with a comma as the 41st character": (
+        inside,
+        ["“The boats sail.”", "Strandberghalvorse chairwoman to the all, now"],
+        ["Paragraph", "Heading"],
+    ),
     "who is quoted, on a boat X": (inside, ["“The boats sail.”", "Ann Lee, boat X"], ["Paragraph", "Byline"]),
     "who is quoted under a boat X": (inside, ["“The boat X sails.”", "Ann Lee, mayor"], ["Paragraph", "Byline"]),
     "a name under words of Xenia": (inside, ["Xenia said: “Boats.”", "Ann Lee, mayor"], ["Paragraph", "Heading"]),
@@ -605,6 +617,64 @@ MORE_LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["***", "It sails.", "They sail.", "All boats"],
         ["", "Paragraph", "Paragraph", "Furniture"],
     ),
+    # reference
+    "a number of 60 characters behind the body": (behind, [NUMBER], ["Reference"]),
+    "a number of 61 characters behind the body": (behind, [f"{NUMBER}5"], ["Furniture"]),
+    "a number with one letter in the body": (inside, ["A/22/123"], ["Reference"]),
+    # byline
+    "a label of 24 characters": (between, ["(Written and edited by):", "Jane Doe", "3 March 2022"], ["", "", "Dateline"]),
+    "a label of 25 characters": (
+        between,
+        ["(Written and edited by ):", "Jane Doe", "3 March 2022"],
+        ["Paragraph", "Paragraph", "Heading"],
+    ),
+    "initials above a sentence": (behind, ["ab/cde", "It sails."], ["Byline", "Paragraph"]),
+    # kicker
+    "a long kicker behind and": (between, ["Remarks and Office of the Press Secretary"], ["Kicker"]),
+    "two kickers in brackets": (between, ["[Remarks and interviews]"], ["Kicker"]),
+    # alt_text
+    "no twin": (inside, ["StageX", "Stage"], ["Paragraph", "Heading"]),
+    # quote_source
+    "who is quoted, with a third of the words in capitals": (
+        inside,
+        ["“The boats sail.”", "Mayor of boats"],
+        ["Paragraph", "Heading"],
+    ),
+    # leftover, heading
+    "an entry at the end": (
+        behind,
+        ["Paper board", "Set board", "Ink board", "Type: board"],
+        ["Paragraph"] * 4,
+    ),
+    "a marked heading above the last line": (
+        behind,
+        ["Paper board", "Set board", "## Boats", "Ink board"],
+        ["Paragraph", "Paragraph", "Heading", "Paragraph"],
+    ),
+    # header_line
+    "a loose line that ends in a capital": (
+        between,
+        ["Riga, 3 March 2022", "Boats", "Ferries of class X"],
+        ["Dateline", "Subtitle", "Furniture"],
+    ),
+    # attribution
+    "an announcement of a list": (
+        between,
+        ["The following statement was issued by the board:", "- a boat"],
+        ["Paragraph", "Paragraph"],
+    ),
+    "an announcement in a list": (between, ["- The following statement was issued by the board:"], ["Paragraph"]),
+    # credit
+    "a credit behind the body, above a line": (behind, ["Photo: Eva Strand", "Boats"], ["Credit", "Furniture"]),
+    # end_mark
+    "stars with blanks before two sentences": (
+        behind,
+        ["* * *", "It sails.", "They sail."],
+        ["", "Paragraph", "Paragraph"],
+    ),
+    # copyright_line
+    "a sentence with ©": (behind, ["The text of the board is © Harbour Board."], ["Paragraph"]),
+    "running text behind ©": (behind, [names(110, "© 2022 ", ".")], ["Caption"]),
     # note
     "a remark in the middle": (inside, ["(As delivered)"], ["Note"]),
 }  # fmt: skip
@@ -625,6 +695,10 @@ ABOUT = {
     "About the old works of Board the coast": False,
     "About 300 guests": False,
     "About the 300 guests": True,
+    "About 3 guests": False,
+    "About A1 Boats": True,
+    "Про старі причали порту": False,
+    "Apie seną uosto krantinę": True,
     "Om den havn": True,
     "Om den gamle havn": False,
     "Om den gamle Havn": True,
@@ -644,6 +718,12 @@ ABOUT = {
 @pytest.mark.parametrize(("line", "expected"), ABOUT.items())
 def test_heading_about(line: str, expected: bool) -> None:
     assert (kinds(behind(line, "It has boats of all sizes, for the islands and for all the towns of the coast."), line) == ["Boilerplate"]) is expected
+
+
+def test_headline_with_its_date_and_the_word_for_year() -> None:
+    assert kinds(behind("Човни знову ходять 14 березня 2024 року", MORE), "Човни знову ходять 14 березня 2024 року") == [
+        "Furniture"
+    ]
 
 
 @pytest.mark.parametrize("mark", ["•", "*", "-"])
@@ -765,7 +845,15 @@ JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         between("- Quay: boats", "- Stage: ferries"),
         [("Paragraph", "Quay: boats"), ("Paragraph", "Stage: ferries")],
     ),
+    "entries alike behind their last colon only": (
+        between("- Quay: a: boats", "- Stage: b: boats"),
+        [("Paragraph", "Quay: a: boats"), ("Paragraph", "Stage: b: boats")],
+    ),
     "one entry": (between("- Quay: boats"), [("Paragraph", "Quay: boats")]),
+    "controls above a list of sentences": (
+        between("- Boats", "- News", f"- {LEAD[:-1]} again."),
+        [("Furniture", "Boats"), ("Furniture", "News"), ("Paragraph", f"{LEAD[:-1]} again.")],
+    ),
     "a sentence in a list of controls": (
         between("- Boats", "- News", "- It sails."),
         [("Paragraph", "Boats"), ("Paragraph", "News"), ("Paragraph", "It sails.")],
@@ -940,6 +1028,48 @@ def test_lines_of_a_text_without_a_body() -> None:
         ("Contact", "Boats"),
     ]
     assert outline(parse(f"{TITLE}\n\nHarbours |"))[1:] != [("Furniture", "Harbours |")]
+
+
+def test_a_twin_at_the_end() -> None:
+    lines = ["Paper: board", "Ink: board", "The new stage", "The new stage"]
+    assert outline(parse(behind(*lines)))[-2:] == [("Furniture", "The new stage"), ("Paragraph", "The new stage")]
+
+
+def test_a_subtitle_ends_at_the_lead() -> None:
+    text = f"{TITLE}\n\nBoats for all\n{LEAD}\n\n{MORE}"
+    assert outline(parse(text))[1:3] == [("Subtitle", "Boats for all"), ("Paragraph", LEAD)]
+
+
+def test_a_list_without_a_body_is_no_menu() -> None:
+    assert outline(parse(f"{TITLE}\n\n- Boats\n\n- News"))[1:] == [("Paragraph", "Boats"), ("Paragraph", "News")]
+
+
+def test_an_announcement_above_the_only_paragraph() -> None:
+    text = f"{TITLE}\n\nThe following statement was issued by the board:\n\n{LEAD}"
+    assert kinds(text, "The following statement was issued by the board:") == ["Note"]
+
+
+def test_an_announcement_behind_a_dateline() -> None:
+    release = parse(f"{TITLE}\n\nKVALBY, March 12, 2024 - The board has issued the following statement:\n\n“{LEAD}”")
+    assert (release.place, len(release.body)) == ("KVALBY", 2)
+
+
+def test_a_lead_with_a_bullet_inside_is_text() -> None:
+    lead = LEAD.replace(", and", " • and")
+    assert [part.text for part in parse(f"{TITLE}\n\n{lead}\n\n{MORE}").body] == [lead, MORE]
+
+
+def test_a_lead_about_something_is_text() -> None:
+    text = f"{TITLE}\n\nAbout Acme AGAcme AG makes boats."
+    assert kinds(text, "About Acme AGAcme AG makes boats.") == ["Paragraph"]
+
+
+def test_a_signature_in_a_wrapped_text() -> None:
+    text = (
+        f"{TITLE}\n\nThe harbour board has opened a new landing stage\nfor the ferries to the islands, and the first\n"
+        "boat left it on time.\n\nJane Doe\nMayor of Kvalby\n\nThe next boat will sail in the first week of\nthe new year.\n"
+    )
+    assert outline(parse(text))[2:3] == [("Byline", "Jane Doe Mayor of Kvalby")]
 
 
 def test_an_entry_beside_the_title() -> None:

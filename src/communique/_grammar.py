@@ -75,6 +75,8 @@ _ABOUT_WORDS = max(len(phrase.split()) for phrase in ABOUT)
 _COPYRIGHT, _COPYRIGHT_NAME = 120, 60
 #: A remark in brackets behind the text is not longer.
 _REMARK = 120
+#: The year of a date stands within so many characters of its end: "2024 року".
+_DATE_END = 8
 #: A line behind all sentences that belongs to the page is not longer.
 _LEFTOVER = 80
 #: Such lines are few.
@@ -493,7 +495,7 @@ def related(doc: Document, at: int) -> int:
         return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
-    if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
+    if t.DIGIT.search(block.text[-_DATE_END:]) is None or (when := find_when(block.text)) is None:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
