@@ -256,7 +256,8 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
 def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
     """Add the stamp that `tail`, which starts at `start` of block `at`, is whole; whether it is one."""
     found = _stamps.read_stamp(tail, doc.language, doc.year)
-    if found is None or found[0] not in _STAMP_KINDS or found[1].when is None or found[1].text_from < len(tail):
+    # Only a label with its date and nothing behind it ends where what follows would begin.
+    if found is None or found[1].text_from < len(tail):
         return False
     values = _point(doc, doc.blocks[at], found[1].when, start)
     _add_slice(doc, _STAMP_KINDS[found[0]], at, start, start + len(tail), "label", **values)
