@@ -284,6 +284,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "two kickers and and": (between, ["Speeches and statements"], ["Kicker"]),
     "two kickers, one of them unknown": (between, ["Interviews and boats"], ["Subtitle"]),
     "two kickers, joined by and": (between, ["Interviews and announcements"], ["Kicker"]),
+    "two kickers in brackets, one of them with and": (between, ["[Remarks and news and events]"], ["Kicker"]),
     "a session": (between, ["2462nd meeting of the board"], ["Kicker"]),
     "a long kicker behind and": (between, ["Remarks and Office of the Press Secretary"], ["Kicker"]),
     "two kickers in brackets": (between, ["[Remarks and interviews]"], ["Kicker"]),
@@ -766,6 +767,10 @@ JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Dateline", "Published: 3 March 2022"), ("Furniture", "Riga, 4 March 2022")],
     ),
     "number in square brackets": (between("[BRD-2021-12]"), [("Reference", "BRD-2021-12")]),
+    "number and press number": (
+        between("SG/SM/2217\n(PRESSE 12)"),
+        [("Reference", "SG/SM/2217 (PRESSE 12)")],
+    ),
     "a gap in a number": (
         between("Press", "Release\n(2019) 041"),
         [("Kicker", "Press"), ("Reference", "Release (2019) 041")],
