@@ -149,6 +149,7 @@ def test_announcement(text: str, expected: bool) -> None:
         ("end of press release", True),
         ("end of statement", True),
         ("end of boats", False),
+        ("end of boats release", False),
         ("top of press release", False),
         ("boats", False),
     ],
@@ -281,10 +282,17 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     ),
     "initials above a sentence": (behind, ["ab/cde", "It sails."], ["Byline", "Paragraph"]),
     # kicker
+    "a kicker and a colon": (between, ["For immediate release:", "Boats for all"], ["Kicker", "Subtitle"]),
+    "a kicker and a colon above the title": (above, ["Press release:"], ["Kicker"]),
     "two kickers and and": (between, ["Speeches and statements"], ["Kicker"]),
     "two kickers, one of them unknown": (between, ["Interviews and boats"], ["Subtitle"]),
     "two kickers, joined by and": (between, ["Interviews and announcements"], ["Kicker"]),
     "two kickers in brackets, one of them with and": (between, ["[Remarks and news and events]"], ["Kicker"]),
+    "a kicker that is a label of publication, above a sender": (
+        between,
+        ["For release:", "Jane Doe", "Published: 3 March 2022"],
+        ["Kicker", "Subtitle", "Dateline"],
+    ),
     "a session": (between, ["2462nd meeting of the board"], ["Kicker"]),
     "a long kicker behind and": (between, ["Remarks and Office of the Press Secretary"], ["Kicker"]),
     "two kickers in brackets": (between, ["[Remarks and interviews]"], ["Kicker"]),
@@ -308,6 +316,8 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a menu behind the body": (behind, ["Home | Boats | Ferries", MORE], ["Furniture", "Paragraph"]),
     "a menu in the body": (inside, ["Home | Boats | Ferries"], ["Heading"]),
     "a menu with tabs": (behind, ["Boats\tFerries", MORE], ["Paragraph", "Paragraph"]),
+    "a sentence with a name run together": (behind, ["It is McDonald."], ["Paragraph"]),
+    "a name run together in the body": (inside, ["McDonald and boats"], ["Heading"]),
     # related
     "a headline and its date": (behind, ["Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
     "a headline and its date in a list": (behind, ["- Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
@@ -324,6 +334,11 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a date at the end": (behind, ["3 March 2022"], ["Paragraph"]),
     "place and date under a line": (behind, ["Boats of the board", "Riga, 3 March 2022"], ["Paragraph", "Furniture"]),
     # alt_text
+    "a list item above a caption": (
+        inside,
+        ["- The new stage", "The mayor of Kvalby (left) on the new stage"],
+        ["Paragraph", "Caption"],
+    ),
     "a twin in brackets": (inside, ["[The new stage]", "The new stage"], ["Furniture", "Heading"]),
     "a line of 60 characters above a caption": (
         inside,
@@ -468,7 +483,13 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["Riga, 3 March 2022", "Boats", "Ferries of class X"],
         ["Dateline", "Subtitle", "Furniture"],
     ),
+    "a list item with a bullet inside": (between, ["- Harbours • Kvalby"], ["Paragraph"]),
     # attribution
+    "a line with the word of an announcement": (
+        between,
+        ["Boats for all", "Statement of the board"],
+        ["Subtitle", "Heading"],
+    ),
     "an announcement": (between, ["The following statement was issued by the board:"], ["Note"]),
     "an announcement without its word": (between, ["The mayor of the old town said:"], ["Paragraph"]),
     "an announcement of 200 characters": (between, [words(200, "The following statement ", ":")], ["Note"]),
@@ -540,6 +561,11 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["Paragraph", "Paragraph", "Heading", "Paragraph"],
     ),
     # end_mark
+    "a mark before two sentences": (
+        behind,
+        ["###", "It sails.", "They sail."],
+        ["EndMark", "Furniture", "Furniture"],
+    ),
     "an end mark of 40 characters": (behind, ["#" * 40], ["EndMark"]),
     "an end mark of 41 characters": (behind, ["#" * 41], [""]),
     "an end mark in brackets": (behind, ["(ends)"], ["EndMark"]),
@@ -569,6 +595,11 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["", "Paragraph", "Paragraph"],
     ),
     # contact
+    "a name above an address in the body": (
+        inside,
+        ["Jane Doe\njane@board.example"],
+        [""],
+    ),
     "a contact in the header": (
         between,
         ["Contact: Jane Doe, jane@board.example", "Boats and ferries"],
@@ -770,6 +801,10 @@ JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "number and press number": (
         between("SG/SM/2217\n(PRESSE 12)"),
         [("Reference", "SG/SM/2217 (PRESSE 12)")],
+    ),
+    "number and a line without brackets": (
+        between("SG/SM/2217\nPRESSE 12"),
+        [("Reference", "SG/SM/2217"), ("Subtitle", "PRESSE 12")],
     ),
     "a gap in a number": (
         between("Press", "Release\n(2019) 041"),
@@ -991,6 +1026,31 @@ def test_a_dateline_without_a_title_opens_the_text() -> None:
     release = parse(f"Search\n\n{lead}\n\n“{LEAD}”")
     assert outline(release)[0] == ("Furniture", "Search")
     assert (release.place, len(release.body)) == ("KVALBY", 2)
+
+
+def test_a_second_dateline_at_the_end_is_none() -> None:
+    text = f"{between('Riga, 1 March 2022')}\n\nRiga, 3 March 2022"
+    assert kinds(text, "Riga, 3 March 2022") == ["Furniture"]
+
+
+def test_a_sentence_above_a_date_is_no_subtitle_without_a_title() -> None:
+    text = f"Search\n\nThis site uses cookies.\n\n3 March 2022\n\n{LEAD}\n\n{MORE}"
+    assert "Subtitle" not in kinds(text, "This site uses cookies.")
+
+
+def test_a_dateline_opens_only_the_first_sentence() -> None:
+    line = "RIGA, 3 March 2022 - The boats of the town sail again."
+    assert kinds(inside(line), line) == ["Paragraph"]
+
+
+def test_a_dateline_opens_no_list_item() -> None:
+    line = "RIGA, 3 March 2022 - The boats of the town sail again."
+    assert outline(parse(f"{TITLE}\n\n- {line}\n\n{MORE}"))[1:] == [("Paragraph", line), ("Paragraph", MORE)]
+
+
+def test_a_long_paragraph_runs_together_with_its_heading() -> None:
+    line = f"About Acme AGAcme AG makes boats of all sizes. {LEAD}"
+    assert kinds(behind(line), line) == ["Boilerplate"]
 
 
 def test_a_byline_in_small_letters_without_a_title() -> None:

@@ -449,7 +449,8 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    known = _stamps.names_kind(text) or ends_in_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
+    named = _known(doc, at, KICKERS) or _stamps.names_kind(text) or ends_in_kind(text) or is_session(text)
+    known = named or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known else at
 
 
@@ -780,10 +781,9 @@ def heading(doc: Document, at: int) -> int:
 def _opens_list(doc: Document, at: int) -> bool:
     """Whether the block is a short line behind a sentence, and two longer lines without a full stop follow it."""
     text, items = doc.blocks[at].text, doc.blocks[at + 1 : at + 3]
-    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or not doc.has_sentence or len(items) < 2:
+    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or at > doc.last_running_text:
         return False
-    between = at <= doc.last_running_text
-    return between and not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
+    return not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
 
 
 def paragraph(doc: Document, at: int) -> int:
