@@ -320,6 +320,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "a name run together in the body": (inside, ["McDonald and boats"], ["Heading"]),
     # related
     "a headline and its date": (behind, ["Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
+    "a word of one letter and its date": (behind, ["讯2024年3月14日", MORE], ["Furniture", "Paragraph"]),
     "a headline and its date in a list": (behind, ["- Boats sail again 14 March 2024", MORE], ["Furniture", "Paragraph"]),
     "a headline and a part of a date": (behind, ["Boats sail again March 2024", MORE], ["Heading", "Paragraph"]),
     "a headline with a date inside": (behind, ["On 14 March 2024 boat 12", MORE], ["Heading", "Paragraph"]),
@@ -748,6 +749,10 @@ def test_no_heading_about_at_the_end_or_far_from_it(text: str) -> None:
 
 JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "place, date and time": (between("Kvalby", "3 March 2022", "14:30"), [("Dateline", "Kvalby 3 March 2022 14:30")]),
+    "date and place under a date with its place": (
+        between("Riga, 1 March 2022", "3 March 2022", "Kvalby"),
+        [("Dateline", "Riga, 1 March 2022"), ("Dateline", "3 March 2022 Kvalby")],
+    ),
     "kind before date and time": (
         between("Press release - 3 March 2022", "14:30"),
         [("Kicker", "Press release"), ("Dateline", "3 March 2022 14:30")],
