@@ -283,6 +283,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "initials above a sentence": (behind, ["ab/cde", "It sails."], ["Byline", "Paragraph"]),
     # kicker
     "a kicker and a colon": (between, ["For immediate release:", "Boats for all"], ["Kicker", "Subtitle"]),
+    "a kicker that ends in a capital": (between, ["Press release X"], ["Subtitle"]),
     "a kicker and a colon above the title": (above, ["Press release:"], ["Kicker"]),
     "two kickers and and": (between, ["Speeches and statements"], ["Kicker"]),
     "two kickers, one of them unknown": (between, ["Interviews and boats"], ["Subtitle"]),

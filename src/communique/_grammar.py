@@ -449,7 +449,7 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    named = _known(doc, at, KICKERS) or _stamps.names_kind(text) or ends_in_kind(text) or is_session(text)
+    named = _stamps.names_kind(text.rstrip(":：")) or ends_in_kind(text) or is_session(text)
     known = named or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known else at
 
