@@ -754,6 +754,10 @@ JOINED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         between("Riga, 1 March 2022", "3 March 2022", "Kvalby"),
         [("Dateline", "Riga, 1 March 2022"), ("Dateline", "3 March 2022 Kvalby")],
     ),
+    "number behind a dateline": (
+        between("KVALBY, 3 March 2022 - IP/22/123"),
+        [("Dateline", "KVALBY, 3 March 2022"), ("Reference", "IP/22/123")],
+    ),
     "kind before date and time": (
         between("Press release - 3 March 2022", "14:30"),
         [("Kicker", "Press release"), ("Dateline", "3 March 2022 14:30")],
