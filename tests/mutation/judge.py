@@ -23,6 +23,7 @@ TESTS = (
     "tests/test_terminals.py",
     "tests/test_evidence.py",
     "tests/test_rules.py",
+    "tests/test_grammar_rules.py",
     "tests/test_units.py",
     "tests/test_dates.py",
     "tests/test_stamps.py",
