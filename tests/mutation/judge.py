@@ -23,6 +23,7 @@ TESTS = (
     "tests/test_terminals.py",
     "tests/test_rules.py",
     "tests/test_units.py",
+    "tests/test_layout.py",
     "tests/test_dates.py",
     "tests/test_release.py",
 )
