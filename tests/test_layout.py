@@ -147,6 +147,11 @@ NOT_FULL = ["The board opened the", "old stage."]  #: open, and the word would h
         # One open line with a capital under it may be a heading.
         (["Opening of the", "Harbour Board"], "lines", ()),
         (["Opening of the", "Harbour Board of the", "Old Town"], "wrapped", ("width 20", "open 2 of 2")),
+        (
+            ["Opening of the", "Harbour Board of", "Old Kvalby and Its New Piers"],
+            "wrapped",
+            ("width 28", "open 2 of 2", "ragged"),
+        ),
         # One line in five is open.
         ([*OPEN, *[SHORT] * 4], "wrapped", ("width 32", "open 1 of 5")),
         ([*OPEN, *[SHORT] * 5], "lines", ()),
@@ -166,6 +171,7 @@ NOT_FULL = ["The board opened the", "old stage."]  #: open, and the word would h
 def test_decision(lines: list[str], layout: str, evidence: tuple[str, ...]) -> None:
     shape = decided(*lines)
     assert (shape.layout, shape.evidence) == (layout, evidence)
+    assert bool(shape.wrapping and shape.wrapping.ragged) is ("ragged" in evidence)
 
 
 def test_no_program_wraps_lines_of_more_than_160() -> None:
@@ -535,6 +541,7 @@ def test_is_headline_case(text: str, expected: bool) -> None:
         ("The mayor.", "Kvalby", "and the coast.", False),
         ("The mayor", "Kvalby", "The coast.", False),
         ("The mayor", "Kvalby", None, False),
+        ("A new stage", "“It is safe”", ", the mayor said", False),
         ("The mayor", capitals(60).strip(), "and the coast.", True),
         ("The mayor", "Boats" * 12, "and the coast.", True),
         ("The mayor", "Boats" * 12 + "s", "and the coast.", False),
@@ -737,6 +744,12 @@ def test_glue_at_a_soft_hyphen() -> None:
     assert _layout._glue(source.replace("r\u00ad", "r "), first, second, frozenset()) == (" ", False)
 
 
+def test_a_divided_word_where_all_lines_end_in_a_hyphen() -> None:
+    assert (
+        blocks("The ferries land at the old river-\nbank, and the riverbank is well-")[0].text.count("riverbank") == 2
+    )
+
+
 @pytest.mark.parametrize("word", ["riverbank", "Riverbank", "(riverbank)", "riverbank,", "riverbank;", "riverbank:"])
 def test_a_divided_word_is_put_together(word: str) -> None:
     """If the text has it undivided elsewhere."""
@@ -794,6 +807,11 @@ def test_a_line_without_its_marks_is_not_divided() -> None:
     ln = line("3 March 2022 | Updated: 4 March 2022")
     assert len(cells(ln)) == 2
     assert len(cells(evolve(ln, offsets=list(range(len(ln.text) + 1))))) == 1
+
+
+def test_blocks_of_a_divided_line() -> None:
+    found = blocks("3 March 2022 | Updated: 4 March 2022\nBoats")
+    assert [block.text for block in found] == ["3 March 2022", "Updated: 4 March 2022", "Boats"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ TESTS = (
     "tests/test_rules.py",
     "tests/test_units.py",
     "tests/test_layout.py",
+    "tests/test_document.py",
     "tests/test_dates.py",
     "tests/test_release.py",
 )
