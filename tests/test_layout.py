@@ -91,6 +91,8 @@ def test_has_no_case(c: str, expected: bool) -> None:
     ("text", "expected"),
     [
         ("会议 a", "会"),
+        ("会a b", "会"),
+        ("a会 b", "a会"),
         ("« le mot du", "« le"),
         ("le mot du", "le"),
         ("12\u00a0000 boats", "12\u00a0000"),
@@ -639,6 +641,7 @@ def test_block() -> None:
     text = "## A stage\n\n• The pear"
     title, item = blocks(text)
     assert (title.text, title.level, title.gap, title.stopped, title.page) == ("A stage", 2, False, False, False)
+    assert title.starts == [0]
     assert (item.text, item.level, item.gap, item.marker, item.starts) == ("The pear", 0, True, "•", [-2])
     assert (item.start, item.end) == (14, 22)
     assert [item.place(at) for at in (0, 4, 8)] == [14, 18, 22]
@@ -809,6 +812,11 @@ def test_a_line_without_its_marks_is_not_divided() -> None:
     assert len(cells(evolve(ln, offsets=list(range(len(ln.text) + 1))))) == 1
 
 
+def test_one_cell_is_no_row() -> None:
+    ln = line("Updated: 4 March 2022 |")
+    assert _layout._cells(ln) == [ln]
+
+
 def test_blocks_of_a_divided_line() -> None:
     found = blocks("3 March 2022 | Updated: 4 March 2022\nBoats")
     assert [block.text for block in found] == ["3 March 2022", "Updated: 4 March 2022", "Boats"]
@@ -864,12 +872,13 @@ def test_parted_at_header(text: str, pieces: list[str]) -> None:
         f"{TITLE} 3 March 2022 It is open.",
         f"{TITLE} 3 March 2022 X| It is open.",
         f"{TITLE} | It is open.",
+        f"13.4.2022 {TITLE} 3 March 2022 | It is open.",
         "Boats " * 60 + "3 March 2022 | It is open.",
         "Boats " * 49 + "3 March 2022 | It is open.",
     ],
 )
 def test_not_parted(text: str) -> None:
-    """No title before the date, no mark behind it, no date, or none within 300 characters."""
+    """No title before the first date, no mark behind it, no date, or none within 300 characters."""
     assert [ln.text for ln in _layout._parted_at_header(line(text))] == [text]
 
 
