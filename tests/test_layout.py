@@ -944,6 +944,7 @@ def without_pages(source: str, shape: Shape = LINES) -> tuple[list[tuple[str, bo
         ("The board met.\nThe stage is open.\n3\n\fThe board left.", ["3"]),
         ("The board met.\n\fThe stage is open.\n3\f", ["3"]),
         ("The board met.\n\fThe stage is open.\n3", []),
+        ("Bulletin\nThe board met.\n\fThe stage is open.\n3", []),
         ("Bulletin 1\nThe board met.\n\fBulletin 2\nThe stage is open.\n\fBulletin 3\nIt is new.", ["Bulletin 2", "Bulletin 3"]),
         # Form feeds so close together end no pages.
         ("3\n\fBoats\n\f4\nFerries", ["3", "4"]),
