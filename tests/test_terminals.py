@@ -57,7 +57,7 @@ DATES: Cases = {
             "1 شباط¦/May 2022", "1 May¦_/ x", "1 June", "May 1, 2022", "May 1 2022", "May 1st, 2022",
             "May 1-3, 2022", "May 1", "May 1 of 2022", "May 1 – 3, 2022", "May 1¦-3rd", "May 1¦-345", "May 1¦_2022",
             "May 1¦, 20221", "May 1¦ x", "May 2022", "mayo de 2022", "maj 2022 r.", "May 2022¦ x", "May. 2022",
-            "1 شباط¦ /_فبراير 2022",
+            "1 شباط¦ /_فبراير 2022", "1 شباط¦-/فبراير 2022", "May 1, 2022¦: x",
         ],
         [
             "3022-05-01", "2022-05/01", "2022:05:01", "2022-05-011", "2022_05_01", "2022-x-1", "2022-_5-1",
@@ -112,7 +112,7 @@ TIMES: Cases = {
             "9:30¦ CETX", "9:30¦ Xyz", "9:30¦ ABCDET", "9:30¦ a b c", "9:30¦_CET", "9:30¦ eastern Time",
             "9:30¦ EASTERN Time", "9:30¦ A B C D Time", "9:30¦ Aa Bb Cc Dd Time", "9:30 GMT¦ *1", "9:30 GMT¦+x",
             "9:30 GMT+1¦ x", "9:30 GMT+01¦:x", "9:30¦ Eastern_Time", "9:30¦ Timex", "9:30:15¦:15", "9:30¦:x1",
-            "9:30¦_p.m.", "9:30¦ pxm", "9 h¦.", "9:30¦ GMT_+1",
+            "9:30¦_p.m.", "9:30¦ pxm", "9 h¦.", "9:30¦ GMT_+1", "9:30¦ E Time", "9:30¦ 1-2T", "9:30 GMT+01¦:x0", "9:30 GMT+01¦:0x", "9:30¦x15",
         ],
         [
             "9:300", "9x30", "9.30", "1324", "1324 XYZ", "1324_GMT", "1324 GMTX", "9_:30", "9:_30", "9:xx", "x:30",
@@ -131,7 +131,7 @@ TIMES: Cases = {
         [
             "T14:05x", "T14:0", "T1x:05", "T14:x5", "T14:05+1…", "T14:05:00.x…", "x14:05", "T14_05", "T14:05Zx",
             "T14:05_00", " o'clock 9:30", "_9:30", "; 9:30", "_ 9:30", " lettersx 9:30", " at_9:30", " a1 9:30",
-            ",_9:30", "T14:05:00;1…", "T14:05*01…", "T14:05+x1…", "T14:05+01:x0…",
+            ",_9:30", "T14:05:00;1…", "T14:05*01…", "T14:05+x1…", "T14:05+01:x0…", "Tx1:05", "T14:0x", "T14:05:0x…", "T14:05+01:0x…",
         ],
     ),
     "TIME_BEFORE": (
@@ -149,7 +149,7 @@ TIMES: Cases = {
     "WEEKDAY_AFTER": (
         [
             " (Monday)", "(Mon)", "（月）", " （月）", ", Monday", " Monday", ". Monday", "., Monday", " 星期一", " 礼拜一",
-            " 週一", " 周一", " 月曜日", ", 星期一", " Monday¦, x", " Monday¦ x", "(m\u0301n)",
+            " 週一", " 周一", " 月曜日", ", 星期一", " Monday¦, x", " Monday¦ x", "(m\u0301n)", " Monday¦.",
         ],
         [
             " Mon", " Monday-x", "_(Monday)", "[Monday)", "(Monday]", "(Mon1)", ",_Monday", "Monday", ",Monday",
@@ -584,7 +584,7 @@ MARKS: Cases = {
         ],
         [
             "<b>", "<br>", "<h7>", "<px>", "<p", "<pre>", "<br>_<br>", "<p<>", "< p>", "<hx>", "<br_/><br>",
-            "<br><br_/>",
+            "<br><br_/>", "x<br><br>",
         ],
     ),
     "_HEADING": (
@@ -637,7 +637,7 @@ MARKS: Cases = {
         [
             "| ¦x", "> ¦x", "• ¦x", "‣ ¦x", "◦ ¦x", "▪ ¦x", "● ¦x", "○ ¦x", "■ ¦x", "□ ¦x", "· ¦x", "∙ ¦x", "► ¦x",
             "▸ ¦x", "➢ ¦x", "❖ ¦x", "✓ ¦x", "⦁ ¦x", "* ¦x", "+ ¦x", "– ¦x", "- ¦x", "1. ¦x", "123) ¦x", "1) ¦x",
-            "a) ¦x", "(a) ¦x", "(1) ¦x", "•  ¦x", "- ¦thirty stages", "- ¦30 stages", "- ¦a3 -",
+            "a) ¦x", "(a) ¦x", "(1) ¦x", "•  ¦x", "- ¦thirty stages", "- ¦30 stages", "- ¦a3 -", "- ¦bread", "+ ¦end -", "- ¦3a -",
         ],
         [
             "•x", "1x", "1 x", "1234. x", "A) x", "(ab) x", "• ", "- 30 -", "-30-", "- end -", "* * *", "- -", "*_x",
@@ -729,7 +729,7 @@ SEARCHED: dict[str, dict[str, str | None]] = {
     },
     "_TAG": {"a<b>c": "<b>"},
     "LINK": {"a [b](c)": "[b](c)", "![b](c)": None},
-    "_QUOTE": {"> a": "> ", ">>a": ">", "> >  a": ">  ", ">  > a": ">  ", "x_": None},
+    "_QUOTE": {">a> b": ">", "> a": "> ", ">>a": ">", "> >  a": ">  ", ">  > a": ">  ", "x_": None},
     "_INITIALS": {"the U.S.": "U.S.", "theU.S.": None},
     "_LAST_STOP": {"One ends. Two": "nds. ", "U. S. Two": None},
     "_YEAR": {"x 2022.": "2022", "x2022": None, "20222": None, "2022x": None},
@@ -776,3 +776,14 @@ def test_a_terminal_leaves(name: str) -> None:
 def test_a_terminal_finds(name: str) -> None:
     found = {text: m and m[0] for text in SEARCHED[name] for m in [terminal(name).search(text)]}
     assert found == SEARCHED[name]
+
+
+GROUPS = [
+    ("_HEADING", "keep", {"# A #": "A", "# A#": "A#", "# A **": "A", "# A *": "A *"}),
+]
+
+
+@pytest.mark.parametrize(("name", "group", "held"), GROUPS)
+def test_a_group_of_a_terminal_holds(name: str, group: str, held: dict[str, str]) -> None:
+    found = {text: m and m[group] for text in held for m in [terminal(name).fullmatch(text)]}
+    assert found == held

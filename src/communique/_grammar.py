@@ -768,11 +768,20 @@ def heading(doc: Document, at: int) -> int:
     if at + 1 >= len(doc.blocks) or (block.stopped and not asks):
         return at
     following = doc.blocks[at + 1]
+    if following.gap and not asks and _ends_list(doc, at):
+        return at
     sentence = following.stopped or following.text[-1] == ":"
     opens = following.marker is not None or (sentence and len(following.text) > len(text))
     if opens:
         return _add(doc, Heading, at, "before-text")
     return _add(doc, Heading, at, "before-list") if _opens_list(doc, at) else at
+
+
+def _ends_list(doc: Document, at: int) -> bool:
+    """Whether two lines stand above, without blank lines between, and the nearer has neither a full stop nor a mark."""
+    above = doc.blocks[at - 1]
+    tight = doc.has_gaps and not doc.blocks[at].gap and not above.gap
+    return tight and not above.stopped and above.marker is None
 
 
 def _opens_list(doc: Document, at: int) -> bool:

@@ -40,7 +40,7 @@ from communique._terminals import (
 
 #: A list mark; a dash or star that closes its line too makes an end mark ("- 30 -").
 _BULLET = regex.compile(
-    r"(?![-*]\s?(?:\d\d|\p{L}{3,12})?\s?[-*\s]+$)"
+    r"(?![-*]\s(?:\d\d|\p{L}{3,12})?[-*\s]+$)"
     r"(?:[|>•‣◦▪●○■□·∙►▸➢❖✓⦁*+–-]|(?P<number>\d{1,3}[.)]|\(?[a-z\d]\)))\s+(?=\S)"
 )
 #: Marks that are layout and belong to no part. Other list marks stay inside the span of their item.

@@ -94,7 +94,7 @@ CLOCK_WORD = r"(?<!\p{L})(?:kl|klo|kello)\.?\s"
 CLOCK = (
     r"(?P<hour>\d{1,2})(?:"
     rf"\s?[:h時时點点ч]\s?(?P<minute>\d{{2}})(?:[:m]?(?P<second>\d{{2}}))?(?!\d)[分]?{HALF}?"
-    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:Uhr|uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
+    rf"|\.(?P<minute>\d{{2}})(?:(?=\s?(?:uhr|hrs))|{HALF}|(?<={CLOCK_WORD}\d{{1,2}}\.\d\d)(?!\d))"
     rf"|{HALF}|\s?h\b"
     r"|(?P<minute>\d{2})(?=\s(?:GMT|UTC|hrs)\b))"
 )
@@ -211,7 +211,7 @@ PLACE_AND_WIRE = regex.compile(
 )
 #: How any run-in dateline begins: a place and a mark, a date, or an agency; most paragraphs do not.
 RUN_IN_HEAD = regex.compile(
-    rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s|,\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
+    rf"[(\[]?(?:{_PLACES}\)?(?:[,.:/–—،、，-]|(?<=\.)\s|\s[/–—-]|\s\([\p{{L}}\d]|\s(?:\p{{Ll}}{{1,5}}\s)?\d|\s\s)|\d)|【|{_CJK_WIRE}{_CJK_PLACE}\d"
 )
 #: A line that a run-in dateline in capitals opens: it begins a paragraph.
 DATELINE_HEAD = regex.compile(

@@ -55,13 +55,17 @@ def main() -> int:
     if args.list:
         print(*(f"{count:6} {kind}" for kind, count in sorted(Counter(m.kind for m in drawn).items())), sep="\n")
         return 0
+    gone = survivors().keys() - {mutant.name for mutant in drawn} if args.of == "survivors" and not args.only else ()
+    print(*(f"no such mutant: {name}" for name in gone), sep="\n", end="\n" if gone else "")
     if args.sample:
         drawn = Random(args.seed).sample(drawn, min(args.sample, len(drawn)))
-    return run(drawn)
+    return int(run(drawn) > 0 or bool(gone))
 
 
 def run(drawn: list[Mutant]) -> int:
-    """Try the mutants; print those that survive for no known reason, those that no longer do, and the score."""
+    """Try the mutants; print those that survive for no known reason and those that no longer do, whose number is
+    returned, and the score.
+    """
     known, fates, odd = survivors(), Counter[str](), 0
     with workplace() as folder:
         if failed := fate(None, folder):
@@ -77,7 +81,7 @@ def run(drawn: list[Mutant]) -> int:
                 print("noticed, but listed:" if by else "not noticed:", mutant.name, flush=True)
     print(*(f"{count:6} {end}" for end, count in sorted(fates.items())), sep="\n")
     print(score(fates))
-    return int(odd > 0)
+    return odd
 
 
 def _end(by: str, reason: str) -> str:

@@ -21,6 +21,7 @@ ROOT = SOURCE.parent.parent
 #: The narrow and fast tests behind the fixtures, from the fastest; those of tables are asked of the language alone.
 TESTS = (
     "tests/test_terminals.py",
+    "tests/test_evidence.py",
     "tests/test_rules.py",
     "tests/test_units.py",
     "tests/test_layout.py",

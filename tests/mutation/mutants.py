@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "communique"
@@ -35,7 +37,7 @@ class Mutant:
     @property
     def name(self) -> str:
         """What is changed, with what stands around it; lines may move."""
-        text = (SOURCE / self.path).read_text(encoding="utf-8")
+        text = _source(self.path)
         variables = re.findall(r"^ {0,4}(\w+)(?:: .*?)? ?=|^def (\w+)", text[: self.start], re.M)
         variable = "".join(variables[-1]) if variables else ""
         before, old, after = text[: self.start][-_AROUND:], text[self.start : self.end], text[self.end :][:_AROUND]
@@ -47,15 +49,22 @@ class Mutant:
 _AROUND = 16
 
 
+@cache
+def _source(path: Path) -> str:
+    return (SOURCE / path).read_text(encoding="utf-8")
+
+
 # --- patterns ------------------------------------------------------------------------------------
 
 #: A string literal that holds a pattern.
 _LITERAL = re.compile(r"""\brf?"((?:[^"\\\n]|\\.)*)\"""")
+#: A class with a name, in a pattern or in one of an f-string.
+_CLASS = r"(?:\\p\{{1,2}\w+\}{1,2}|\\[dsS](?!\w))"
 #: What is replaced in a pattern by what. None of these may be escaped.
 _EDITS: dict[str, tuple[re.Pattern[str], str]] = {
     "drop ?": (re.compile(r"(?<=[\w\])}.])\?(?![?:=!<])"), ""),
     "+ to *": (re.compile(r"(?<=[\w\])}.])\+"), "*"),
-    "widen class": (re.compile(r"\[(?:\\.|[^\]\\{])+\]|\\[dspS](?:\{\w+\})?(?!\w)"), "."),
+    "widen class": (re.compile(rf"\[(?:{_CLASS}|\\.|[^\]\\{{])+\]|{_CLASS}"), "."),
     "drop lookaround": (re.compile(r"\(\?<?[!=](?:\\.|[^()\\]|\[[^\]]*\])*\)"), ""),
 }
 _PIECES = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{\{?[^}]*\}?\}|[(|)]|.", re.S)
@@ -93,7 +102,7 @@ def alternatives(pattern: str) -> Iterator[tuple[int, int]]:
 
 def _spans(starts: list[int], end: int) -> Iterator[tuple[int, int]]:
     if len(starts) > 1:
-        yield from zip(starts, [*starts[1:], end - 1], strict=True)
+        yield from pairwise(starts)
         yield starts[-1] - 1, end
 
 
