@@ -255,6 +255,7 @@ def test_repeated(blocks: list[str], candidates: list[int], expected: int | None
         (["SearchHomePressContactNews", "HomePressContactNewsSearch"], [0, 1], 0),
         (["Press release of Kvalby Harbours and Piers", "Kvalby"], [0, 1], 0),
         (["Ministry of the Old Harbours", TITLE], [0, 1], 1),
+        (["Boats of all Kvalby Harbour 3 March 2022", TITLE], [0, 1], 1),
         # No name of the site.
         (["Council of the Old Harbour", "Search", TITLE], [0, 2], 2),
     ],
@@ -272,6 +273,7 @@ def test_best_title(blocks: list[str], candidates: list[int], expected: int) -> 
         ("Boats, 3 March 2022 at Pier 7", False),
         ("Boats of Kvalby, March 2022", False),
         ("Boats of Pier 2022", False),
+        ("Лодки Квальби, 3 марта 2022 года", True),
         ("SearchHomePress", True),
         (TITLE, False),
     ],
