@@ -44,6 +44,10 @@ def line(text: str, start: int = 0, **values: int | bool) -> Line:
     [
         ("one", [(0, 3, "one", 0, False, 0)]),
         ("one\n", [(0, 3, "one", 0, False, 0)]),
+        (" one", [(1, 4, "one", 1, False, 0)]),
+        ("one ", [(0, 3, "one", 0, False, 1)]),
+        (" one\n", [(1, 4, "one", 1, False, 0)]),
+        ("one \n", [(0, 3, "one", 0, False, 1)]),
         ("\none", [(1, 4, "one", 0, False, 0)]),
         ("one\n\ntwo", [(0, 3, "one", 0, False, 0), (5, 8, "two", 0, True, 0)]),
         ("one\n \t\ntwo\nsix", [(0, 3, "one", 0, False, 0), (7, 10, "two", 0, True, 0), (11, 14, "six", 0, False, 0)]),
@@ -72,6 +76,7 @@ def test_padding_is_white_space_and_invisible() -> None:
 
 def test_places_of_a_line() -> None:
     plain = line("one two", 5)
+    assert (plain.offsets, plain.level, plain.closed) == (None, 0, False)
     assert [plain.place(0), plain.place(4), plain.place(7)] == [5, 9, 12]
     assert plain.behind(4) == 9
 
