@@ -300,6 +300,7 @@ def test_evidence_and_messages_take_no_part_in_comparison() -> None:
     ("part", "written"),
     [
         (Dateline(span=Span(0, 3), text="x"), {}),
+        (Caption(span=Span(0, 3), text="x"), {}),
         (
             Dateline(span=Span(0, 3), text="x", date=dt.date(2022, 3, 2), time=dt.time(14, 5), end_date=dt.date(2022, 3, 4)),
             {"date": "2022-03-02", "time": "14:05", "end_date": "2022-03-04"},
