@@ -593,6 +593,7 @@ def test_breaks_date(above: str, below: str, expected: bool) -> None:
         ("[News](/news)", True),
         ("[News of the board", False),
         ("!Ahoy", False),
+        ("Xenia (BUTTON)", False),
         ("Home / News / Harbour", False),
         ("Home / News of the harbour and its boats / Stage", True),
         ("Home > News of the harbour and its boats > Stage", False),
