@@ -645,7 +645,18 @@ def test_block() -> None:
     assert title.starts == [0]
     assert (item.text, item.level, item.gap, item.marker, item.starts) == ("The pear", 0, True, "•", [-2])
     assert (item.start, item.end) == (14, 22)
-    assert [item.place(at) for at in (0, 4, 8)] == [14, 18, 22]
+    assert [item.place(at) for at in (0, 1, 4, 8)] == [14, 15, 18, 22]
+
+
+def test_places_over_an_indent() -> None:
+    (block,) = blocks("The pear\r\n  tree that\r\n  stands.")
+    assert block.text == "The pear tree that stands."
+    assert [block.place(at) for at in (4, 8, 9, 17, 19, 25)] == [4, 8, 12, 20, 25, 31]
+
+
+def test_a_block_begins_with_its_odd_mark() -> None:
+    (block,) = blocks("●  pear tree")
+    assert [block.place(at) for at in (0, 1, 9)] == [0, 4, 12]
 
 
 @pytest.mark.parametrize(
