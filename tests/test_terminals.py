@@ -543,8 +543,7 @@ LINES: Cases = {
         ],
         [
             "Laughter)", "(Laugh{", "(laughter)", "(Four)", "(LAUGHTER)", "(Laughter a b c d)", "(Laughter 1)",
-            "(Laughter_and)", "(笑笑笑笑笑)", "(Laughter Hall)", "(Laught1r)", "_Laughter)",
-        ],
+            "(Laughter_and)", "(笑笑笑笑笑)", "(Laughter Hall)", "(Laught1r)", "_Laughter)", "(Laughter )", "([laughter)"],
     ),
     "PHONE_OR_MAIL": (
         [
@@ -555,8 +554,7 @@ LINES: Cases = {
         [
             "1", "Tel", "Tel x", "+x", "(0)x", "Mob 1", "555_123-4567", "555-12x-4567", "55-123-4567", "555-123-456",
             "555-123_4567", "55x-123-4567", "555-123-456x", "@b.c", " @b.c", "a@ .c", "a@b", "a@b.1", "email", "+_1",
-            "Tel_1", "Tel;1", "555-_123-4567", "a@b_c",
-        ],
+            "Tel_1", "Tel;1", "555-_123-4567", "a@b_c", "a@.c"],
     ),
 }
 MARKS: Cases = {

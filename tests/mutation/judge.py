@@ -25,6 +25,8 @@ TESTS = (
     "tests/test_rules.py",
     "tests/test_grammar_rules.py",
     "tests/test_units.py",
+    "tests/test_layout.py",
+    "tests/test_document.py",
     "tests/test_dates.py",
     "tests/test_stamps.py",
     "tests/test_marks.py",
