@@ -27,6 +27,8 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("¦13/05/22¦", None, [AMBIGUOUS]),
     ("¦13.05.22¦", None, [AMBIGUOUS]),
     ("¦05.06.2022¦", "2022-06-05", []),
+    ("¦5. 6. 2022¦", "2022-06-05", []),
+    ("¦5.6.2022 r.¦", "2022-06-05", []),
     ("¦5-13-2022¦", "2022-05-13", []),
     ("¦2022-05-13¦", "2022-05-13", []),
     # Roman months, eras, years first
@@ -41,11 +43,16 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("¦明治45年7月1日¦", "1912-07-01", []),
     ("東京 ¦令和4年5月1日¦", "2022-05-01", []),
     ("東京¦令和元年5月1日¦", "2019-05-01", []),
+    ("¦令和元年 5月1日¦", "2019-05-01", []),
+    ("¦令和10年5月1日¦", "2028-05-01", []),
+    ("東京¦2022年5月1日¦", "2022-05-01", []),
+    ("A東¦2022年5月1日¦", "2022-05-01", []),
     ("¦2022. május 13.¦", "2022-05-13", []),
     # what precedes a number
     ("Room 12, ¦13 May 2022¦", "2022-05-13", []),
     ("the 5 boats ¦of May 13, 2022¦", "2022-05-13", []),
     ("B12 ¦13 May 2022¦", "2022-05-13", []),
+    ("Riga–¦May 13, 2022¦", "2022-05-13", []),
     # no such day
     ("¦31 April 2022¦", None, [NO_DAY]),
     ("¦29 February 2022¦", None, [NO_DAY]),
@@ -71,10 +78,17 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("¦13 May 2022 – 31 June 2022¦", None, [NO_DAY]),
     ("¦31 April 2022 – 3 May 2022¦", None, [NO_DAY]),
     ("¦13-31 June 2022¦", None, [NO_DAY]),
+    ("¦15-13 May 2022¦", "2022-05-15/2022-05-13", [REVERSED]),
+    ("¦13-15 listopad 2022¦", None, [AMBIGUOUS]),
     ("¦13 May 2022¦ – 15 boats", "2022-05-13", []),
     ("¦13 May – 13 May 2022¦", "2022-05-13/2022-05-13", []),
     ("¦15 May – 13 May 2022¦", "XXXX-05-15/2022-05-13", [PARTIAL]),
     ("¦13 May 2022–1 June¦", "2022-05-13/2022-06-01", []),
+    ("¦May 2022 – 3 May¦", "2022-05/2022-05-03", [PARTIAL]),
+    ("¦30 December 2022 – 2 January¦", "2022-12-30/XXXX-01-02", []),
+    ("¦13-15 May 2022¦ – 3 June 2022", "2022-05-13/2022-05-15", []),  # only one day opens such a range
+    ("¦13 May 2022-1 May¦", "2022-05-13/XXXX-05-01", []),
+    ("¦13 May 2022-1 June¦", "2022-05-13/2022-06-01", []),
     # weekdays and articles; 13 May 2022 was a Friday
     ("¦Friday, 13 May 2022¦", "2022-05-13", []),
     ("¦Friday 13 May 2022¦", "2022-05-13", []),
@@ -87,6 +101,15 @@ READ: list[tuple[str, str | None, list[DefectCode]]] = [
     ("¦13 May 2022 (Monday)¦", "2022-05-13", [MISMATCH]),
     ("¦Monday, 13 May¦", "XXXX-05-13", [PARTIAL]),
     ("¦the 13 May 2022¦", "2022-05-13", []),
+    ("¦a 13 de maio de 2022¦", "2022-05-13", []),
+    ("¦d'13 May 2022¦", "2022-05-13", []),
+    ("¦d’13 May 2022¦", "2022-05-13", []),
+    ("Room 5 ¦13 May 2022¦", "2022-05-13", []),
+    ("¦Friday, (13 May 2022¦)", "2022-05-13", []),
+    ("¦So, 13 May 2022¦", "2022-05-13", []),  # Saturday or Sunday: languages differ
+    ("Riga ¦the 13 May 2022¦", "2022-05-13", []),
+    ("¦Friday the 13 May 2022¦", "2022-05-13", []),
+    ("on ¦the Friday 13 May 2022¦", "2022-05-13", []),
     ("Riga, ¦13 May 2022¦", "2022-05-13", []),
     ("(¦13 May 2022¦)", "2022-05-13", []),
     ("¦2022年5月13日星期五¦", "2022-05-13", []),
@@ -140,6 +163,8 @@ def test_the_year_completes(text: str, year: int, edtf: str | None) -> None:
         ("13 May 2022 9 pm", dt.time(21, 0), None),
         ("13 May 2022 9 PM", dt.time(21, 0), None),
         ("13 May 2022 9 am", dt.time(9, 0), None),
+        ("13 May 2022 9 AM", dt.time(9, 0), None),
+        ("13 May 2022 13 am", None, None),
         ("13 May 2022 12 pm", dt.time(12, 0), None),
         ("13 May 2022 12 am", dt.time(0, 0), None),
         ("13 May 2022 12:30 a.m.", dt.time(0, 30), None),
@@ -149,6 +174,8 @@ def test_the_year_completes(text: str, year: int, edtf: str | None) -> None:
         ("13 May 2022 24:30", None, None),
         ("13 May 2022 9:60", None, None),
         ("2022-05-13T09:30:15Z", dt.time(9, 30, 15), "Z"),
+        ("13 May 2022, before about 9:30", dt.time(9, 30), None),  # the hour begins within sixteen characters
+        ("13 May 2022, before almost 9:30", None, None),
         ("13 May 2022, in the old harbour of the town, 9:30", None, None),
     ],
 )
@@ -166,8 +193,52 @@ def test_a_time_that_no_clock_has(text: str) -> None:
     assert (code, text[start:end]) == (NO_TIME, text[12:])
 
 
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("on ¦5/6/2022¦, 9:30", AMBIGUOUS),
+        ("Friday ¦13.05.22 r.¦ 9:30", AMBIGUOUS),
+        ("¦5/6/2022 – 13 May 2022¦", AMBIGUOUS),
+        ("Friday, ¦13 May¦, 9:30", PARTIAL),
+        ("on ¦13 June¦.", PARTIAL),  # the point ends the sentence
+        ("on ¦13 Febr.¦", PARTIAL),  # and here the short form
+        ("on ¦13 Sept. – 15 June¦.", PARTIAL),
+        ("on ¦13 June – 15 Sept.¦", PARTIAL),
+        ("Tuesday, ¦31 April 2022¦ at 9:30", NO_DAY),
+        ("¦31 lutego – 3 maja 2022 r.¦", NO_DAY),
+        ("¦15 May 2022 – 13 May 2022¦, 9:30", REVERSED),
+        ("on ¦Monday¦, 13 May 2022", MISMATCH),
+        ("13 May 2022 (¦Monday¦) 9:30", MISMATCH),
+        ("13 May 2022 at ¦24:30¦", NO_TIME),
+        ("¦24:30¦, 13 May 2022", NO_TIME),
+    ],
+)
+def test_where_the_flaw_is(marked: str, code: DefectCode) -> None:
+    before, inside, _ = marked.split("¦")
+    when = find_when(marked.replace("¦", ""))
+    assert when is not None
+    assert when.flaws == [(code, len(before), len(before) + len(inside))]
+
+
+def test_a_time_is_not_looked_for_before_the_place_where_the_search_begins() -> None:
+    starts = [when.start for at in (0, 2) if (when := find_when("9:30, 13 May 2022", at=at))]
+    assert starts == [0, 6]
+
+
+@pytest.mark.parametrize(
+    ("words", "blanks", "start"), [("the", 27, 0), ("the", 28, 31), ("Friday the", 20, 0), ("Friday the", 21, 7)]
+)
+def test_words_before_a_date_begin_within_thirty_characters(words: str, blanks: int, start: int) -> None:
+    when = find_when(f"{words}{' ' * blanks}13 May 2022")
+    assert when is not None
+    assert when.start == start
+
+
 def test_a_time_alone() -> None:
     assert read_time("x") is None
+    wrong = read_time("24:30")
+    assert wrong is not None
+    assert wrong.flaws == [(NO_TIME, 0, 5)]
     when = read_time("at 9:30 CET, x", 3)
     assert when is not None
     assert (when.start, when.end, when.time, when.zone, when.edtf, when.date) == (
@@ -205,6 +276,9 @@ def test_a_month_is_read_in_its_language(text: str) -> None:
         ("Sal, 13 May 2022", "tr", 0),
         ("Sal, 10 May 2022", "pt", 0),  # a Tuesday
         ("sal, 13 May 2022", "pt", 0),
+        ("Sal, 13 May 2022", None, 5),
+        ("Tues, 13 May 2022", "pt", 0),  # four letters
+        ("Sal 13 May 2022", "pt", 0),
         ("Sal. 13 May 2022", "pt", 0),
         ("On Sal, 13 May 2022", "pt", 8),
         ("On Sal, 13 May 2022", "tr", 3),
@@ -226,6 +300,13 @@ def test_a_date_is_looked_for_between_two_places() -> None:
     found = [find_date(text, 12), find_date(text, 22), find_date(text, 12, 18)]
     assert [m and m[0] for m in found] == ["2 May 2022", "3 May 2022", "2 May"]
     assert find_date(text, 0, 4) is None
+    assert find_date("May 2, 2022", 1) is None
+    cut = find_date("May 12345", 0, 8)
+    assert cut is not None
+    assert cut[0] == "May 1234"
+    whole, rest = find_date("2022-05-13"), find_date("令和4年5月1日", 1)
+    assert whole is not None and rest is not None
+    assert (whole[0], rest[0]) == ("2022-05-13", "5月1日")
     assert match_date("x1 May 2022", 0) is None
     assert find_date("東京令和4年5月1日", 0, 9) is None
     shorter = find_date("x May 2, 2022", 0, 7)
@@ -239,11 +320,6 @@ def test_days() -> None:
         "XXXX-05-03",
         "2022-05",
     )
-    assert [day.exists for day in (Day(2022, 2, 29), Day(None, 2, 29), Day(2022, 2, None), Day(2022, None, 1))] == [
-        False,
-        True,
-        True,
-        False,
-    ]
+    assert [day.exists for day in (Day(2022, 2, 29), Day(None, 2, 29), Day(2022, 2, None))] == [False, True, True]
     assert Day(2022, 5, None).date is None
     assert Day(45, 5, 3).edtf == "0045-05-03"

@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
-import pytest
+import datetime as dt
 
-from communique import DefectCode, Layout, _layout, _lines, _marks, _page, _stamps, parse
+import pytest
+import regex
+
+from communique import (
+    Caption,
+    Dateline,
+    DateSource,
+    Defect,
+    DefectCode,
+    Layout,
+    Paragraph,
+    Part,
+    Span,
+    Title,
+    _layout,
+    _lines,
+    _marks,
+    _page,
+    _stamps,
+    _terminals,
+    parse,
+)
+from communique._interchange import read_part, write_part
 from communique._lines import PADDING, Line, scan
+from communique._parts import PART_TYPES, rule_name
 
 
 def line(text: str, start: int = 0, **values: int | bool) -> Line:
@@ -21,6 +44,10 @@ def line(text: str, start: int = 0, **values: int | bool) -> Line:
     [
         ("one", [(0, 3, "one", 0, False, 0)]),
         ("one\n", [(0, 3, "one", 0, False, 0)]),
+        (" one", [(1, 4, "one", 1, False, 0)]),
+        ("one ", [(0, 3, "one", 0, False, 1)]),
+        (" one\n", [(1, 4, "one", 1, False, 0)]),
+        ("one \n", [(0, 3, "one", 0, False, 1)]),
         ("\none", [(1, 4, "one", 0, False, 0)]),
         ("one\n\ntwo", [(0, 3, "one", 0, False, 0), (5, 8, "two", 0, True, 0)]),
         ("one\n \t\ntwo\nsix", [(0, 3, "one", 0, False, 0), (7, 10, "two", 0, True, 0), (11, 14, "six", 0, False, 0)]),
@@ -49,6 +76,7 @@ def test_padding_is_white_space_and_invisible() -> None:
 
 def test_places_of_a_line() -> None:
     plain = line("one two", 5)
+    assert (plain.offsets, plain.level, plain.closed) == (None, 0, False)
     assert [plain.place(0), plain.place(4), plain.place(7)] == [5, 9, 12]
     assert plain.behind(4) == 9
 
@@ -221,3 +249,118 @@ def test_claims_of_one_kind_count_once() -> None:
     for kind in ("h1", "h1", "title"):
         _page._add(claims, "a bridge", kind)
     assert claims == {"a bridge": ["h1", "title"]}
+
+
+# --- what is stable -----------------------------------------------------------------------------
+
+
+def test_layouts_and_sources() -> None:
+    assert [layout.value for layout in Layout] == ["blocks", "lines", "wrapped", "cut", "one-line", "empty"]
+    assert [source.value for source in DateSource] == ["dateline", "lead"]
+
+
+def test_codes_of_defects() -> None:
+    assert sorted(code.value for code in DefectCode) == [
+        "ambiguous-date",
+        "bidi-control",
+        "control-character",
+        "cut-paragraphs",
+        "date-out-of-range",
+        "dateline-lead-conflict",
+        "lone-surrogate",
+        "missing-body",
+        "missing-title",
+        "mojibake",
+        "partial-date",
+        "replacement-character",
+        "reversed-range",
+        "stamp-without-date",
+        "time-out-of-range",
+        "uncertain-caption",
+        "updated-before-dateline",
+        "weekday-mismatch",
+    ]
+
+
+def test_names_of_rules() -> None:
+    assert {rule_name(kind) for kind in PART_TYPES} == set(
+        "title subtitle kicker byline reference dateline issued updated caption credit heading paragraph note end_mark "
+        "contact boilerplate furniture".split()
+    )
+
+
+def test_evidence_and_messages_take_no_part_in_comparison() -> None:
+    plain = Title(span=Span(0, 3), text="Pier")
+    assert plain == Title(span=Span(0, 3), text="Pier", evidence=("level",))
+    assert plain.evidence == ()
+    assert Defect(DefectCode.MOJIBAKE, Span(0, 1)) == Defect(DefectCode.MOJIBAKE, Span(0, 1), "another")
+
+
+@pytest.mark.parametrize(
+    ("part", "written"),
+    [
+        (Dateline(span=Span(0, 3), text="x"), {}),
+        (Caption(span=Span(0, 3), text="x"), {}),
+        (
+            Dateline(span=Span(0, 3), text="x", date=dt.date(2022, 3, 2), time=dt.time(14, 5), end_date=dt.date(2022, 3, 4)),
+            {"date": "2022-03-02", "time": "14:05", "end_date": "2022-03-04"},
+        ),
+        (Dateline(span=Span(0, 3), text="x", time=dt.time(14, 5, 9), agency="AP"), {"time": "14:05:09", "agency": "AP"}),
+        (Caption(span=Span(0, 3), text="x", evidence=("credit", "twin"), credit="Osk"), {"evidence": ["credit", "twin"], "credit": "Osk"}),
+        (Paragraph(span=Span(0, 3), text="x", marker="1."), {"marker": "1."}),
+    ],
+)  # fmt: skip
+def test_parts_are_written_and_read(part: Part, written: dict[str, object]) -> None:
+    data = write_part(part)
+    assert data == {"type": rule_name(type(part)), "span": [0, 3], "text": "x"} | written
+    again = read_part(data)
+    assert (again, again.evidence) == (part, part.evidence)
+
+
+@pytest.mark.parametrize(
+    ("starts", "offset", "place"), [([0], 0, (1, 1)), ([0, 4], 3, (1, 4)), ([0, 4, 9], 10, (3, 2))]
+)
+def test_line_column(starts: list[int], offset: int, place: tuple[int, int]) -> None:
+    assert _lines.line_column(starts, offset) == place
+
+
+def test_line_starts() -> None:
+    assert _lines.line_starts("one\ntwo\r\nsix\rten\fend") == [0, 4, 9, 13]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is open.", True),
+        ("It is open", False),
+        ("It is open;", False),
+        ("会议。", True),
+        ("“It is open.”", True),
+        ("It is open.)", True),
+        ("It is open.[12]", True),
+        ("It is open.²³", True),
+        ("It is open[12]", False),
+        ("It is open. [Left]", False),
+        ("It is open. (Laughter)", True),
+        ("It is open. (Laughter and applause)", True),
+        ("It is open (Laughter)", False),
+        ("It is open. (Photo)", False),
+        ("It is open. X", False),
+        ("", False),
+    ],
+)
+def test_ends_sentence(text: str, expected: bool) -> None:
+    assert _terminals.ends_sentence(text) is expected
+
+
+def test_any_of() -> None:
+    """Longest first, composed or not, with either apostrophe; a point is a point."""
+    pattern = regex.compile(_terminals._any_of(["no", "no.", "é", "d'or"]))
+    assert [m[0] for m in pattern.finditer("no. nox é e\u0301 d'or d’or")] == [
+        "no.",
+        "no",
+        "é",
+        "e\u0301",
+        "d'or",
+        "d’or",
+    ]

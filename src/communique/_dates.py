@@ -27,8 +27,8 @@ Flaw = tuple[DefectCode, int, int]
 _Match = regex.Match[str] | re.Match[str]
 
 
-#: A weekday or a time stands within so many code points of its date; a date has at least so many.
-_REACH, _SHORTEST_DATE = 30, 5
+#: A weekday or a time stands within so many code points of its date.
+_REACH = 30
 #: The hour of a time behind a date begins within so many code points: a mark, a word of six letters, blanks.
 _HOUR_WITHIN = 16
 #: What stands between a date and its weekday.
@@ -43,7 +43,7 @@ class Day(NamedTuple):
     """A calendar day with what is not printed left None."""
 
     year: int | None
-    month: int | None
+    month: int
     day: int | None
 
     @property
@@ -55,7 +55,7 @@ class Day(NamedTuple):
     @property
     def date(self) -> dt.date | None:
         """The date; None while it is partial."""
-        if self.year is None or self.month is None or self.day is None:
+        if self.year is None or self.day is None:
             return None
         return dt.date(self.year, self.month, self.day)
 
@@ -63,7 +63,7 @@ class Day(NamedTuple):
     def exists(self) -> bool:
         """Whether the calendar has it; 29 February does while its year is open."""
         try:
-            dt.date(2000 if self.year is None else self.year, self.month or 0, 1 if self.day is None else self.day)
+            dt.date(2000 if self.year is None else self.year, self.month, 1 if self.day is None else self.day)
         except ValueError:
             return False
         return True
@@ -128,7 +128,7 @@ def _read_day(m: _Match, language: str | None) -> Day | None:
     word, year = m["month"], m["year"]
     if m["roman"] and m["roman"] not in _ROMAN:
         return None
-    month = month_number(word, language) if word else _ROMAN.get(m["roman"], 0) or int(m["number"] or 0)
+    month = month_number(word, language) if word else _ROMAN.get(m["roman"]) or int(m["number"])
     if month is None:
         return None
     if not word and (era := m["era"]):
@@ -162,9 +162,8 @@ def _match_date_around(text: str, at: int, number: int, end: int) -> _Match | No
     if spaced and (last := text[max(at, number - _REACH) : number].split()[-1:]) and _is_ordinary(last[0]):
         return None
     if spaced and (word := t.WORD_BEFORE.match(text, at, number)):
-        known = word["word"][0] >= "\u2e80" or is_month(word["word"])  # a Japanese era is no month
-        return match_date(text, word.start(), end) if known else None
-    if text[max(0, number - 2) : number].rstrip()[-1:] < "\u2e80":
+        return match_date(text, word.start(), end)
+    if text[number - 1] < "\u2e80":
         return None
     era = t.ERA_BEFORE.match(text, at, number)
     return match_date(text, era.start(), end) if era else None
@@ -194,30 +193,28 @@ def _read_days(m: _Match, language: str | None, year: int | None, when: When) ->
     """
     text, first, last = m.string, _read_day(m, language), None
     first_day, last_day = (None, None) if m.re is t.PLAIN_DATE else m.group("first_day", "last_day")
-    ranged = bool(first_day or last_day)
+    ranged, n = bool(first_day or last_day), None
     if ranged:
         last = None if first is None else Day(first.year, first.month, int(last_day or m["day"]))
     elif n := _match_range_end(text, when.end):
         ranged, when.end, last = True, n.end(), _read_day(n, language)
-    when.days = (m.start(), when.end - _ends_in_full_stop(m, when.end))
+    when.days = (m.start(), when.end - _ends_in_full_stop(n or m))
     if first is None or (ranged and last is None):
         when.flaws.append((DefectCode.AMBIGUOUS_DATE, *when.days))
         return
-    when.first, when.last = (first, None) if last is None and first.year else _with_year(first, last, year)
+    when.first, when.last = _with_year(first, last, year)
     _check_days(when)
 
 
 def _match_range_end(text: str, at: int) -> _Match | None:
     """The date behind a dash at `at`."""
-    if len(text) - at <= _SHORTEST_DATE or text[at : at + 2].lstrip()[:1] not in t.DASHES:
-        return None
     dash = t.RANGE_DASH.match(text, at)
     return match_date(text, dash.end()) if dash else None
 
 
-def _ends_in_full_stop(m: _Match, end: int) -> bool:
-    """Whether the point at `end` ends the sentence: it stands after a month that is written in full."""
-    return m.string[end - 1] == "." and m["year"] is None and not is_abbreviation(m["month"] or "")
+def _ends_in_full_stop(m: _Match) -> bool:
+    """Whether the last point of `m` ends the sentence: it stands after a month that is written in full."""
+    return m[0][-1] == "." and m["year"] is None and bool(m["month"]) and not is_abbreviation(m["month"])
 
 
 def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day | None]:
@@ -227,7 +224,7 @@ def _with_year(first: Day, last: Day | None, year: int | None) -> tuple[Day, Day
     if first.year is None and last.year is None:
         return _in_year(first, year), _in_year(last, year)
     # A range from December to January leaves the year that it does not print open.
-    if (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0):
+    if (first.month, first.day or 0) <= (last.month, last.day or 0):
         return _in_year(first, last.year), _in_year(last, first.year)
     return first, last
 
@@ -254,7 +251,7 @@ def _read_weekday(text: str, language: str | None, when: When) -> None:
 
     weekday = WEEKDAY_BEFORE , days | days , WEEKDAY_AFTER | ARTICLE_BEFORE , days | days ;
     """
-    before = text[max(0, when.start - _REACH) : when.start].rstrip().removesuffix("(").rstrip()[-1:]
+    before = text[max(0, when.start - _REACH) : when.start].removesuffix("(").rstrip()[-1:]
     worded = bool(before) and (not before.isascii() or before.isalpha() or before in ".,'")
     m = _match_weekday_before(text, when.start) if worded else None
     if m and is_weekday(m["weekday"]) and not _may_be_town(m, language, when):
@@ -262,7 +259,6 @@ def _read_weekday(text: str, language: str | None, when: When) -> None:
     elif (m := _match_weekday_after(text, when.end)) and is_weekday(m["weekday"]):
         when.end = m.end()
     else:
-        worded = worded and text[when.start - 1] != "("
         article = t.ARTICLE_BEFORE.match(text, max(0, when.start - _REACH), when.start) if worded else None
         when.start = article.start() if article else when.start
         return
@@ -299,8 +295,8 @@ def _match_weekday_after(text: str, at: int) -> regex.Match[str] | None:
     return t.WEEKDAY_AFTER.match(text, at) if text[at : at + 1] in _BEFORE_WEEKDAY or text[at - 1] == "日" else None
 
 
-def _set_time(m: regex.Match[str], when: When) -> None:
-    """Fill `when` with the time of a match of TIME, or of TIME with what stands around it."""
+def _set_time(m: regex.Match[str], when: When, end: int) -> None:
+    """Fill `when` with the time of a match of TIME, or of TIME with what stands around it; the time ends at `end`."""
     hours, minute, second, half, when.zone = m.group("hour", "minute", "second", "half", "zone")
     hour = int(hours)
     if half:
@@ -310,7 +306,7 @@ def _set_time(m: regex.Match[str], when: When) -> None:
     try:
         when.time = dt.time(hour, int(minute or 0), int(second or 0))
     except ValueError:
-        when.flaws.append((DefectCode.TIME_OUT_OF_RANGE, m.start("hour"), m.end()))
+        when.flaws.append((DefectCode.TIME_OUT_OF_RANGE, m.start("hour"), end))
 
 
 def read_time(text: str, at: int = 0) -> When | None:
@@ -322,7 +318,7 @@ def read_time(text: str, at: int = 0) -> When | None:
     if m is None:
         return None
     when = When(m.start(), m.end())
-    _set_time(m, when)
+    _set_time(m, when, when.end)
     return when
 
 
@@ -340,11 +336,11 @@ def find_when(
     _read_days(m, language, year, when)
     _read_weekday(text, language, when)
     if t.DIGIT.search(text, when.end, when.end + _HOUR_WITHIN) and (time := t.TIME_AFTER.match(text, when.end)):
-        _set_time(time, when)
         when.end = time.end()
+        _set_time(time, when, when.end)
     elif time := _match_time_before(text, max(at, when.start - _REACH), when.start):
-        _set_time(time, when)
         when.start = time.start()
+        _set_time(time, when, time.end("time"))
     return when
 
 

@@ -267,7 +267,7 @@ class Document:
     def _is_page_line(self, at: int) -> bool:
         """Whether the block is a menu run together, or a short line that ends in a date."""
         text = self.blocks[at].text
-        if len(text) <= _SITE_NAME and t.DIGIT.search(text[-4:]) and (when := find_when(text)) is not None:
+        if len(text) <= _SITE_NAME and t.DIGIT.search(text) and (when := find_when(text)) is not None:
             return when.date is not None and when.end == len(text)
         return runs_together(text)
 

@@ -70,10 +70,13 @@ _ALT = 60
 #: So much of a block is looked at for a heading "About …"; one on a line of its own is not longer than the other.
 _ABOUT, _ABOUT_LINE = 100, 80
 _ABOUT_HEADS = frozenset(phrase.split()[0] for phrase in ABOUT)
+_ABOUT_WORDS = max(len(phrase.split()) for phrase in ABOUT)
 #: The copyright line of a page is not longer, and one that is no more than a name.
 _COPYRIGHT, _COPYRIGHT_NAME = 120, 60
 #: A remark in brackets behind the text is not longer.
 _REMARK = 120
+#: The year of a date stands within so many characters of its end: "2024 року".
+_DATE_END = 8
 #: A line behind all sentences that belongs to the page is not longer.
 _LEFTOVER = 80
 #: Such lines are few.
@@ -253,9 +256,10 @@ def _stamp(doc: Document, at: int, rule: str, kind: type[Part]) -> int:
 def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
     """Add the stamp that `tail`, which starts at `start` of block `at`, is whole; whether it is one."""
     found = _stamps.read_stamp(tail, doc.language, doc.year)
-    if found is None or found[0] not in _STAMP_KINDS or found[1].when is None or found[1].text_from < len(tail):
+    # Only a label with its date and nothing behind it ends where what follows would begin.
+    if found is None or found[1].text_from < len(tail):
         return False
-    values = _point(doc, doc.blocks[at], found[1].when)
+    values = _point(doc, doc.blocks[at], found[1].when, start)
     _add_slice(doc, _STAMP_KINDS[found[0]], at, start, start + len(tail), "label", **values)
     return True
 
@@ -263,12 +267,12 @@ def _add_second_stamp(doc: Document, at: int, start: int, tail: str) -> bool:
 _STAMP_KINDS: dict[str, type[Part]] = {"updated_line": Updated, "issued_line": Issued}
 
 
-def _point(doc: Document, block: Block, when: When | None) -> dict[str, object]:
-    """The fields of a dated part; what is wrong with the date becomes defects."""
+def _point(doc: Document, block: Block, when: When | None, shift: int = 0) -> dict[str, object]:
+    """The fields of a part dated `when`, read from `shift` on in `block`; what is wrong with it becomes defects."""
     if when is None:
         return {}
     for code, start, end in when.flaws:
-        doc.defects.append((code, block.place(start), block.place(end)))
+        doc.defects.append((code, block.place(start + shift), block.place(end + shift)))
     return {"date": when.date, "edtf": when.edtf, "time": when.time, "zone": when.zone}
 
 
@@ -445,8 +449,9 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    known = _stamps.names_kind(text) or ends_in_kind(text) or is_session(text) or {first, second} <= KICKERS.keys()
-    return _add(doc, Kicker, at, "label") if known and at != doc.title else at
+    named = _stamps.names_kind(text.rstrip(":：")) or ends_in_kind(text) or is_session(text)
+    known = named or {first, second} <= KICKERS.keys()
+    return _add(doc, Kicker, at, "label") if known else at
 
 
 def note(doc: Document, at: int) -> int:
@@ -492,7 +497,7 @@ def related(doc: Document, at: int) -> int:
         return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
-    if t.DIGIT.search(block.text[-4:]) is None or (when := find_when(block.text)) is None:
+    if t.DIGIT.search(block.text[-_DATE_END:]) is None or (when := find_when(block.text)) is None:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
@@ -570,8 +575,6 @@ def leftover(doc: Document, at: int) -> int:
 def folio(doc: Document, at: int) -> int:
     """folio = FOLIO | FOLIO_DATE ;"""
     text = doc.blocks[at].text
-    if len(text) > _REFERENCE:
-        return at
     if text in doc.references or t.FOLIO.fullmatch(text):
         return _add(doc, Furniture, at, "page")
     after_folio = bool(doc.parts) and doc.parts[-1].evidence == ("page",)
@@ -778,19 +781,18 @@ def heading(doc: Document, at: int) -> int:
 
 
 def _ends_list(doc: Document, at: int) -> bool:
-    """Whether two lines stand above, without blank lines between, and the nearer has neither a full stop nor a mark."""
+    """Whether two lines stand above, without blank lines between, and the nearer has no full stop, mark or rule."""
     above = doc.blocks[at - 1]
     tight = doc.has_gaps and not doc.blocks[at].gap and not above.gap
-    return tight and not above.stopped and above.marker is None
+    return tight and not above.stopped and above.marker is None and not is_rule(above.text)
 
 
 def _opens_list(doc: Document, at: int) -> bool:
     """Whether the block is a short line behind a sentence, and two longer lines without a full stop follow it."""
     text, items = doc.blocks[at].text, doc.blocks[at + 1 : at + 3]
-    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or not doc.has_sentence or len(items) < 2:
+    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or at > doc.last_running_text:
         return False
-    between = at <= doc.last_running_text
-    return between and not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
+    return not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
 
 
 def paragraph(doc: Document, at: int) -> int:
@@ -882,7 +884,8 @@ def _contact_block(doc: Document, at: int) -> int:
 
 def _reaches_someone(text: str) -> bool:
     """Whether `text` holds a telephone number or a mail address."""
-    return ("@" in text or t.DIGIT.search(text) is not None) and t.PHONE_OR_MAIL.search(text) is not None
+    has_sign = "@" in text or "[" in text or t.DIGIT.search(text) is not None
+    return has_sign and t.PHONE_OR_MAIL.search(text) is not None
 
 
 def _add_section(doc: Document, kind: type[Part], at: int, end: int) -> int:
@@ -951,11 +954,11 @@ def _is_about(doc: Document, at: int) -> bool:
         return False
     words = text[:_ABOUT].split()
     if doc.blocks[at].stopped:
-        heads = (" ".join(words[:n]) for n in range(1, min(4, len(words))))
+        heads = (" ".join(words[:n]) for n in range(1, min(_ABOUT_WORDS + 1, len(words))))
         return any(fold(head) in ABOUT and t.NAME_TWICE.match(text, len(head) + 1) for head in heads)
     if len(text) > _ABOUT_LINE or at + 1 >= len(doc.blocks):
         return False
-    for n in range(1, min(4, len(words))):
+    for n in range(1, min(_ABOUT_WORDS + 1, len(words))):
         phrase = fold(" ".join(words[:n]))
         named = any(word[0].isupper() for word in words[n : n + 4])
         if words[n][0].isdigit():

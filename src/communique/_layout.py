@@ -108,8 +108,7 @@ class Block:
         if at == 0 or at == len(self.text):
             return self.end if at else self.start
         n = bisect_right(self.starts, at) - 1
-        line = self.lines[n]
-        return line.place(min(at - self.starts[n], len(line.text)))
+        return self.lines[n].place(at - self.starts[n])
 
 
 def is_rule(text: str) -> bool:
@@ -286,7 +285,7 @@ def _runs_on(a: Line, b: Line) -> bool:
     if first in _CLOSING and not is_rule(b.text):
         return True
     # French parts a colon from its word; at the end of a line it goes to the next.
-    if b.text in (":", ";", "!", "?", "»"):
+    if b.text in (":", ";", "!", "?"):
         return last not in _CLOSED
     if first in "•|*#" or b.level or (last in _CLOSED and not (first.islower() and _INITIALS.search(a.text))):
         return False
@@ -339,7 +338,7 @@ def _runs(lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
     if not lines:
         return
     run: list[Line] = []
-    second = lines[min(1, len(lines) - 1)].start
+    second = lines[:2][-1].start
     for n, line in enumerate(lines):
         if run and not _goes_on(shape, run, line, lines[n + 1] if n + 1 < len(lines) else None, second):
             yield run
@@ -370,7 +369,7 @@ def _is_stamp_label(text: str) -> bool:
 
 def _opens_with_date(label: Line, line: Line) -> bool:
     """Whether `line`, under a `label`, begins with a date; across a blank line without a colon it says little else."""
-    date = find_date(line.text, 0, min(len(line.text), _LABEL))
+    date = find_date(line.text, 0, _LABEL)
     if date is None or date.start() > 0:
         return False
     return not line.gap or label.text[-1] in ":：" or (len(line.text) <= _LABEL and line.text[-1] not in _CLOSED)
@@ -558,7 +557,7 @@ _MARKS = " \u00a0-–—|•·"
 
 def _parted_at_header(line: Line) -> list[Line]:
     """A text on one line, parted before and behind its date and the stamp behind it; whole where there are none."""
-    date = find_date(line.text, 0, min(len(line.text), _HEADER))
+    date = find_date(line.text, 0, _HEADER)
     if date is None or date.start() < _HEADLINE:
         return [line]
     behind = line.text[date.end() : date.end() + _LABEL].lstrip(". ")
@@ -577,7 +576,7 @@ def _labelled_date(text: str, at: int) -> int | None:
     label = LABEL.match(text, at)
     if label is None or not (is_updated(words := fold(label["label"])) or is_issued(words)):
         return None
-    when = find_when(text, None, None, label.end(), min(len(text), label.end() + _LABEL))
+    when = find_when(text, None, None, label.end(), label.end() + _LABEL)
     return when.end if when is not None and when.start <= label.end() else None
 
 

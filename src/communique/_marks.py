@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from operator import is_
 
 import regex
 from attrs import evolve
@@ -139,7 +140,7 @@ def _says(text: str) -> bool:
 
 
 def _keep(m: regex.Match[str]) -> str:
-    return str(m["keep"] or "")
+    return str(m["keep"])
 
 
 def _nothing(m: regex.Match[str]) -> str:
@@ -151,7 +152,12 @@ def _each(lines: list[Line], *edits: tuple[regex.Pattern[str], Edit]) -> list[Li
     edited = lines
     for pattern, new in edits:
         edited = [_edited(line, pattern, new) for line in edited]
-    return lines if all(a is b for a, b in zip(lines, edited, strict=True)) else edited
+    return _unless_same(lines, edited)
+
+
+def _unless_same(lines: list[Line], edited: list[Line]) -> list[Line]:
+    """`edited`; the same list as before if no line of it is another."""
+    return lines if len(lines) == len(edited) and all(map(is_, lines, edited)) else edited
 
 
 # --- HTML ----------------------------------------------------------------------------------------
@@ -168,7 +174,7 @@ def _tags(source: str, lines: list[Line]) -> list[Line]:
     if not any(sign in source for sign in ("</", "/>", "<br", "<BR", "<!--")):
         return lines
     parted = [piece for line in lines for piece in _parted(line)]
-    return _each(parted, (_BREAK, lambda m: " "), (_TAG, _nothing))
+    return _unless_same(lines, _each(parted, (_BREAK, lambda m: " "), (_TAG, _nothing)))
 
 
 def _parted(line: Line) -> Iterator[Line]:
@@ -176,11 +182,12 @@ def _parted(line: Line) -> Iterator[Line]:
     inner = [m.span() for m in _PARTING.finditer(line.text) if m.start() > 0 and m.end() < len(line.text)]
     cuts = [*inner, (len(line.text), len(line.text))]
     starts = [0, *(end for _, end in inner)]
-    if not all(_says(_TAG.sub("", line.text[at:start])) for at, (start, _) in zip(starts, cuts, strict=True)):
+    pieces = [(at, start, end) for at, (start, end) in zip(starts, cuts, strict=True)]
+    if not inner or not all(_says(_TAG.sub("", line.text[at:start])) for at, start, _ in pieces):
         yield line
         return
     edge = line.start
-    for at, (start, end) in zip(starts, cuts, strict=True):
+    for at, start, end in pieces:
         behind = line.place(end) if end < len(line.text) else line.end
         yield evolve(_piece(line, at, start, line.gap or at > 0), start=edge, end=behind)
         edge = behind
@@ -203,12 +210,11 @@ def _piece(line: Line, start: int, end: int, gap: bool) -> Line:
 
 def _headings(source: str, lines: list[Line]) -> list[Line]:
     """Marks around a heading ("## Title", "****** Title ******", "**Title**") give the line a level."""
-    headed = [_heading(line) for line in _bold_runs(lines)]
-    return lines if all(a is b for a, b in zip(lines, headed, strict=True)) else headed
+    return _unless_same(lines, [_heading(line) for line in _bold_runs(lines)])
 
 
 def _bold_runs(lines: list[Line]) -> list[Line]:
-    """`lines` with the stars around a heading of two lines put around each of them."""
+    """`lines` without the stars around a heading in bold type of two lines."""
     pairs = [n for n, (a, b) in enumerate(pairwise(lines)) if _opens_bold(a) and _closes_bold(b) and not b.gap]
     if not pairs:
         return lines

@@ -203,8 +203,7 @@ def opens_byline(text: str) -> bool:
         capitals = text[0].isupper() or text[0].islower()
         return not capitals or t.PERSON.fullmatch(name.strip()) is not None
     words = text.split(None, 4)
-    numbers = range(1, min(4, len(words)))
-    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in numbers)
+    return any(words[n][0].isupper() and fold(" ".join(words[:n])) in BYLINES for n in range(1, len(words)))
 
 
 def names_kind(text: str) -> bool:
@@ -217,8 +216,8 @@ def names_release(text: str) -> bool:
     if len(text) > _RELEASE or fold(text.replace("\u00a0", " ").partition(" ")[0]) not in PRESS_HEADS:
         return False
     words = text.split()
-    ends = (n for n in range(min(4, len(words) - 1), 0, -1) if fold(" ".join(words[:n])) in PRESS_RELEASES)
-    if not (end := next(ends, 0)) or t.ISSUER.fullmatch(rest := " ".join(words[end:])) is None:
+    ends = (n for n in range(min(4, len(words)), 0, -1) if fold(" ".join(words[:n])) in PRESS_RELEASES)
+    if not (end := next(ends, None)) or t.ISSUER.fullmatch(rest := " ".join(words[end:])) is None:
         return False
     named = any(fold(word) in ISSUERS or fold(word).endswith(ISSUER_ENDINGS) for word in words[end:])
     return rest[0].islower() or named
@@ -243,7 +242,7 @@ _OTHERS: tuple[Container[str], ...] = (KICKERS, CONTACTS, BOILERPLATE, NOTES, FU
 
 def _town(text: str, when: When) -> str | None:
     """The town before a complete date with no mark between them: "Borová 23. mája 2003"."""
-    if when.date is None or when.start == 0 or (m := t.TOWN.fullmatch(text, 0, when.start)) is None:
+    if when.date is None or (m := t.TOWN.fullmatch(text, 0, when.start)) is None:
         return None
     place = m["place"]
     between = fold(text[when.start : when.days[0]])
@@ -251,8 +250,8 @@ def _town(text: str, when: When) -> str | None:
     if (between and between not in DATE_ARTICLES and not when.follows_weekday) or (" " in place and "," not in place):
         return None
     folded = fold(place)
-    word = " " not in place and (folded in WORDS or folded in TODAY or is_label_head(folded) or is_month(place))
-    return None if word or names_other(place) else _without_point(place)
+    known = folded in WORDS or folded in TODAY or is_label_head(folded) or is_month(place)
+    return None if known or names_other(place) else _without_point(place)
 
 
 def _end_of_date(text: str, when: When) -> int:
@@ -274,7 +273,7 @@ def _posted(text: str) -> Stamp | None:
 
 def time_line(text: str) -> Stamp | None:
     """time_line = time ;"""
-    when = read_time(text) if text[0].isdigit() else None
+    when = read_time(text)
     return Stamp(0, len(text), when) if when is not None and when.end == len(text) else None
 
 
@@ -304,12 +303,11 @@ def is_number(text: str) -> bool:
 def wire_dateline(text: str, language: str | None = None, year: int | None = None) -> Stamp | None:
     """wire_dateline = AGENCY , ( SEPARATOR | SPACES ) , PLACED_OR_KNOWN , run_in_dateline | KNOWN_AGENCY , SEPARATOR ,
     SENTENCE ;"""
-    m = t.WIRE_FIRST.match(text) if text[0] in "(/" else None
+    m = t.WIRE_FIRST.match(text)
     if m is None:
         return None
     known = text[0] == "/" or m["agency"] in t.WIRES
-    rest = text[m.end() :]
-    stamp = run_in_dateline(rest, language, year) if rest else None
+    stamp = run_in_dateline(text[m.end() :], language, year)
     if stamp is not None and not stamp.agency and (known or (stamp.place and stamp.when)):
         return _behind_wire(stamp, m)
     if not known or m["separator"].isspace() or not _is_sentence(text, m.end()):
@@ -333,7 +331,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
     after_wired_date | [ "(" ] , PLACE , WIRE , when , after_wired_date | [ "【" ] , CJK_WIRE , CJK_PLACE , when ,
     WIRE_WORD , [ "】" ] , [ SPACES ] | when , ( wire_behind | COMPLETE , place_behind ) , SENTENCE | NO_HEADING ,
     ( run_in_place | CAPITALS , [ SPACE ] , "(" , WIRE_NAME , ")" , SPACES , CAPITAL ) , SENTENCE ) ;"""
-    if text[0] in "【(（" and (stamp := _in_brackets(text)):
+    if stamp := _in_brackets(text):
         return stamp
     if t.RUN_IN_HEAD.match(text) is None or _label(text, own()) is not None:
         return None
@@ -345,7 +343,7 @@ def run_in_dateline(text: str, language: str | None = None, year: int | None = N
     if m is None or not _is_sentence(text, m.end()) or (not m["agency"] and names_other(m["place"])):
         return None
     place = _without_point(m["place"])
-    end = _end_of(m, "agency", m.start("place") + len(place or ""))
+    end = _end_of_agency(m) if m["agency"] else m.start("place") + len(place or "")
     return Stamp(m.start("place"), end, None, place, m["agency"], m.end())
 
 
@@ -367,19 +365,18 @@ def _around_date(text: str, when: When) -> Stamp | None:
     if stamp := _after_place(text, when, start):
         return stamp
     if town := _town(text, when):
-        return _after_town(text, when, start, town)
+        return _after_town(text, when, town)
     if text.startswith(")", when.end) and (before := t.BEFORE_BRACKET.fullmatch(text, 0, when.start)):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
-        place = None if names_issuer(before["place"]) else before["place"]
+        place = None if names_issuer(before["place"]) else _without_point(before["place"])
         return Stamp(0, when.end + 1, when, place, None, after.end()) if after else None
     if before := t.WIRE_BEFORE_DATE.fullmatch(text, 0, when.start):
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         place = _without_point(before["place"])
         return Stamp(start, when.end, when, place, before["agency"], after.end()) if after else None
-    if before := t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start):
-        after = t.CJK_WIRE_AFTER.match(text, when.end)
-        end = len(after[0].rstrip()) + when.end if after else 0
-        return Stamp(0, end, when, before["place"], before["agency"], after.end()) if after else None
+    before, after = t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start), t.CJK_WIRE_AFTER.match(text, when.end)
+    if before and after:
+        return Stamp(0, when.end + len(after[0].rstrip()), when, before["place"], before["agency"], after.end())
     return _before_place(text, when) if when.start == 0 else None
 
 
@@ -392,19 +389,19 @@ def _after_place(text: str, when: When, start: int) -> Stamp | None:
     after = t.AFTER_RUN_IN_DATE.match(text, end)
     if after is None or not (before["place"] or (when.date is not None and _has_more(text, after.end()))):
         return None
-    end = _end_of(after, "agency", end + text.startswith(".", end))
+    end = _end_of_agency(after) if after["agency"] else end + text.startswith(".", end)
     place = None if names_issuer(before["place"] or "") else _without_point(before["place"])
     return Stamp(start, end, when, place, after["agency"], after.end())
 
 
-def _after_town(text: str, when: When, start: int, town: str) -> Stamp | None:
+def _after_town(text: str, when: When, town: str) -> Stamp | None:
     """The dateline of a `town` and `when` with no mark between them: a separator or a wire service follows."""
     if after := t.AFTER_WIRED_DATE.match(text, when.end):
-        return Stamp(start, when.end, when, town, None, after.end())
+        return Stamp(0, when.end, when, town, None, after.end())
     wired = t.AFTER_RUN_IN_DATE.match(text, when.end)
     if wired is None or not wired["agency"]:
         return None
-    return Stamp(start, _end_of(wired, "agency", when.end), when, town, wired["agency"], wired.end())
+    return Stamp(0, _end_of_agency(wired), when, town, wired["agency"], wired.end())
 
 
 def _before_place(text: str, when: When) -> Stamp | None:
@@ -414,7 +411,7 @@ def _before_place(text: str, when: When) -> Stamp | None:
     if behind is None or not _is_sentence(text, behind.end()):
         return None
     agency = wired["agency"] if wired else None
-    end = _end_of(wired, "agency", 0) if wired else behind.end("place")
+    end = _end_of_agency(wired) if wired else behind.end("place")
     return Stamp(0, end, when, behind["place"], agency, behind.end())
 
 
@@ -423,7 +420,8 @@ def _end_of_repeat(text: str, when: When) -> int:
     if not text.startswith(", ", when.end):
         return when.end
     again = find_when(text, None, None, when.end + 2, when.end + _REACH)
-    return again.end if again and again.start == when.end + 2 and again.date == when.date else when.end
+    same = again is not None and again.start == when.end + 2 and again.first == when.first is not None
+    return again.end if again is not None and same else when.end
 
 
 def _has_more(text: str, at: int) -> bool:
@@ -441,10 +439,8 @@ def _without_point(place: str | None) -> str | None:
     return place[:-1] if place and place[-1] == "." and "," not in place and place.count(".") == 1 else place
 
 
-def _end_of(m: regex.Match[str], group: str, otherwise: int) -> int:
-    """The end of `group` with the bracket or slash that closes it, or `otherwise`."""
-    end: int = m.end(group)
-    if end < 0:
-        return otherwise
+def _end_of_agency(m: regex.Match[str]) -> int:
+    """The end of the agency with the bracket or slash that closes it."""
+    end: int = m.end("agency")
     closed = end + m.string.startswith(" ", end)
     return closed + 1 if m.string[closed : closed + 1] in ("/", ")") else end

@@ -41,7 +41,6 @@ DAY = rf"(?P<day>\d{{1,2}})(?!\d){ORDINAL}"
 MONTH = rf"(?P<month>{LETTERS}{{2,}}+)(?:\.|\s?/\s?\p{{Arabic}}++)?"
 MONTH_NUMBER = r"(?P<number>\d{1,2})(?!\d)"
 YEAR = r"(?P<year>[12١٢۱۲１２१२]\d{3})(?!\d)"
-DASHES = frozenset("-–—−‐‑")
 DASH = r"\s?(?:--|[-–—−‐‑])\s?"
 FIRST_DAY = rf"(?:(?P<first_day>\d{{1,2}}){ORDINAL}{DASH})?"
 LAST_DAY = rf"(?:{DASH}(?P<last_day>\d{{1,2}})(?![\d\p{{L}}]))?"
@@ -107,7 +106,7 @@ ISO_TIME = (
     r"T(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?(?!\w)"
 )
 TIME_AFTER = regex.compile(rf"{ISO_TIME}|{BETWEEN}{TIME.pattern}")
-TIME_BEFORE = regex.compile(rf"(?r)(?<!\S){TIME.pattern}{BETWEEN}")
+TIME_BEFORE = regex.compile(rf"(?r)(?<!\S)(?P<time>{TIME.pattern}){BETWEEN}")
 #: A weekday (the lexicon decides) and an article right before a date.
 WEEKDAY_BEFORE = regex.compile(
     rf"(?r)(?<!\p{{L}}){OF}(?P<weekday>(?<!\p{{L}})[\p{{L}}\p{{M}}'’ʼ-]{{3,}}|{LETTERS}{{2}}(?=[.,]))[.,]?\s{OF}\(?"

@@ -23,8 +23,13 @@ TESTS = (
     "tests/test_terminals.py",
     "tests/test_evidence.py",
     "tests/test_rules.py",
+    "tests/test_grammar_rules.py",
     "tests/test_units.py",
+    "tests/test_layout.py",
+    "tests/test_document.py",
     "tests/test_dates.py",
+    "tests/test_stamps.py",
+    "tests/test_marks.py",
     "tests/test_release.py",
     "tests/test_captions.py",
 )
