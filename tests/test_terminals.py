@@ -429,7 +429,7 @@ LINES: Cases = {
             "(Board)", "(Board,Riga)", "(Board_Office, Riga)", "(B1ard, Riga)", "(Board, R1ga)", "(Board,_Riga)",
             "ab/cd/ef/gh/ij/kl/mn…", "(B, Riga)", "(Board, R)", "1b/cd", "ab/1d", "[Source: Xinhua", "Source:  x",
             "Source_: Xinhua", "Source; Xinhua", "[AB/cd)", "xAB/cd)", "(board Office, Riga)", "(A Board, Riga)",
-            "(1oard Office, Riga)", "ab//CD", "A//CD", "AB;//CD", "AB//;CD", "AB//cd", "AB//CD//EF//GH//IJ…", "1B//CD"],
+            "(1oard Office, Riga)", "ab//CD", "A//CD", "AB;//CD", "AB//;CD", "AB//cd", "AB//CD//EF//GH//IJ…", "1B//CD", "Source:1xy"],
     ),
     "END_MARK": (
         [
@@ -530,11 +530,11 @@ LINES: Cases = {
     ),
     "SPEAKER": (
         ["MR. STRAND: ", "EVA O'BRIEN-X: ", "EVA O’BRIEN: ", "Eva Strand.- ", "Eva.- ", "E.- ", "EVA: ¦x"],
-        ["Eva: ", "M: ", "eva.- ", "EVA:", "Eva1.- ", "EVA:_", "Eva. - ", "Eva.-_", "EVA_X: ", "E1: "],
+        ["Eva: ", "M: ", "eva.- ", "EVA:", "Eva1.- ", "EVA:_", "Eva. - ", "Eva.-_", "EVA_X: ", "E1: ", "1VA: "],
     ),
     "_FOOTNOTE": (
         ["[1]", "[123]", "¹", "²³", "⁴⁹", "⁰"],
-        ["[x]", "[]", "[1234]", "1", "(1)", "[1", "¹x"],
+        ["[x]", "[]", "[1234]", "1", "(1)", "[1", "¹x", ""],
     ),
     "_STAGE_DIRECTION": (
         [
