@@ -18,29 +18,31 @@ import pytest
 from .mutants import SOURCE, Mutant
 
 ROOT = SOURCE.parent.parent
-#: The narrow and fast tests behind the fixtures, from the fastest; those of tables are asked of the language alone.
-TESTS = (
-    "tests/test_terminals.py",
-    "tests/test_evidence.py",
-    "tests/test_rules.py",
-    "tests/test_grammar_rules.py",
-    "tests/test_units.py",
-    "tests/test_layout.py",
-    "tests/test_document.py",
-    "tests/test_dates.py",
-    "tests/test_stamps.py",
-    "tests/test_marks.py",
-    "tests/test_release.py",
-    "tests/test_captions.py",
+#: The narrow and fast tests behind the fixtures.
+TESTS = tuple(
+    f"tests/test_{name}.py"
+    for name in (
+        *("terminals", "rules", "grammar_rules", "layout", "document", "dates", "stamps", "marks", "captions"),
+        *("units", "release", "evidence"),
+    )
 )
 OF_TABLES = ("tests/test_languages.py", "tests/test_tables.py")
-#: What tests besides these a function of a module has.
-OF_FUNCTIONS = {
-    "__main__.py": ("tests/test_main.py",),
-    "_language.py": ("tests/test_lexicon.py",),
-    "_lexicon.py": ("tests/test_lexicon.py",),
-    "_page.py": ("tests/test_html.py",),
-    "_parse.py": ("tests/test_lexicon.py",),
+#: What a module is asked first.
+OF_MODULES = {
+    "__main__": ("main",),
+    "_captions": ("captions",),
+    "_credits": ("captions",),
+    "_dates": ("dates",),
+    "_document": ("document",),
+    "_grammar": ("grammar_rules",),
+    "_language": ("lexicon",),
+    "_layout": ("layout",),
+    "_lexicon": ("lexicon",),
+    "_marks": ("marks", "units"),
+    "_page": ("html",),
+    "_parse": ("release", "lexicon"),
+    "_release": ("release",),
+    "_stamps": ("stamps",),
 }
 #: These only count rows, so they come behind all that look at an effect.
 COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page_is_up_to_date")
@@ -117,12 +119,23 @@ def _checks(folder: Path, mutant: Mutant | None) -> str | None:
         import_module("communique").parse("A text")
     except Exception:
         return "invalid"
-    own = OF_FUNCTIONS.get(mutant.path.name, ()) if mutant else ()
-    failed = _failing_fixture() or _failing_test(*TESTS, *own)
+    failed = _failing_fixture() or _failing_test_of(tests_of(mutant))
     if mutant is None or mutant.of == "tables":
         failed = failed or _failing_test_of_tables(mutant)
     (folder / "compiled").touch()
     return failed
+
+
+def tests_of(mutant: Mutant | None) -> list[str]:
+    """The files of tests for `mutant`, those of its module first; all of them for None."""
+    modules = OF_MODULES.values() if mutant is None else [OF_MODULES.get(mutant.path.stem, ())]
+    own = (f"tests/test_{name}.py" for names in modules for name in names)
+    return list(dict.fromkeys((*own, *TESTS)))
+
+
+def _failing_test_of(files: list[str]) -> str | None:
+    """The first test that fails, of files that are read one by one."""
+    return next(filter(None, map(_failing_test, files)), None)
 
 
 def _failing_test_of_tables(mutant: Mutant | None) -> str | None:
