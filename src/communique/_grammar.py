@@ -81,6 +81,8 @@ _DATE_END = 8
 _LEFTOVER = 80
 #: Such lines are few.
 _FEW = 3
+#: Who is quoted is named in so many characters or words, with a comma behind.
+_QUOTE_NAME, _NAME_WORDS = 40, 4
 #: A heading is not longer, nor one of list items without marks.
 _HEADING, _LIST_HEADING = 100, 40
 #: A heading in the form of a question is not longer.
@@ -546,7 +548,8 @@ def quote_source(doc: Document, at: int) -> int:
     ):
         return at
     words = block.text.split()
-    if "," not in words[:4][-1] + block.text[:40] and sum(w[0].isupper() for w in words) * 2 < len(words):
+    named = "," in block.text[:_QUOTE_NAME] or "," in "".join(words[:_NAME_WORDS])
+    if not named and sum(word[0].isupper() for word in words) * 2 < len(words):
         return at
     quoted = last.text[0] in '"“„«' and last.text[-1] in '"”“»'
     # A quotation that is broken off names who speaks inside.
