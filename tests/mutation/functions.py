@@ -1,5 +1,8 @@
 """Mutants of functions: the changes that mutmut makes, each as a `Mutant`."""
 
+# mutmut need not be installed.
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 from collections.abc import Iterator
