@@ -675,3 +675,33 @@ def test_is_copyright(text: str, expected: bool) -> None:
 )
 def test_is_credit(text: str, expected: bool) -> None:
     assert _credits.is_credit(text) is expected
+
+
+AGENCIES = """
+    AAP AFP AKG ANP ANSA AP APA Alamy Belga Bloomberg CTK Corbis DPA EFE EPA Flickr Fotolia GETTY Getty IMAGO Imago
+    KEYSTONE Keystone Kyodo Lehtikuva Lusa MTI NTB PAP PRNewsfoto Pexels Pixabay REUTERS Reuters Ritzau SIPA Scanpix
+    Shutterstock TASS TNS UPI Unsplash WireImage Wikimedia Xinhua ZUMA alliance dpa iStock iStockphoto imago picturedesk
+    ČTK ТАСС 뉴스1 뉴시스 연합뉴스
+"""
+
+
+@pytest.mark.parametrize("agency", AGENCIES.split())
+def test_an_agency_in_brackets_behind_a_sentence_is_a_credit(agency: str) -> None:
+    assert _credits.credit_of(f"The boats go out again. ({agency})") is not None
+
+
+@pytest.mark.parametrize("word", ["Boats", ".com"])
+def test_another_word_there_is_none(word: str) -> None:
+    assert _credits.credit_of(f"The boats go out again. ({word})") is None
+
+
+LINKS = "via vía for of and the de la von van di file handout pic picture photo pool"
+
+
+@pytest.mark.parametrize("link", LINKS.split())
+def test_names_of_a_credit_are_linked(link: str) -> None:
+    assert _credits.credit_of(f"The boats go out again. (Eva Strand {link} Nils Aker)") is not None
+
+
+def test_other_words_link_no_names() -> None:
+    assert _credits.credit_of("The boats go out again. (Eva Strand sees Nils Aker)") is None

@@ -168,6 +168,7 @@ def test_the_year_completes(text: str, year: int, edtf: str | None) -> None:
         ("13 May 2022 12 pm", dt.time(12, 0), None),
         ("13 May 2022 12 am", dt.time(0, 0), None),
         ("13 May 2022 12:30 a.m.", dt.time(0, 30), None),
+        ("5 p.m. 13 May 2022", dt.time(17, 0), None),
         ("13 May 2022 0:30 am", dt.time(0, 30), None),
         ("13 May 2022 0:30 pm", None, None),
         ("13 May 2022 13 pm", None, None),

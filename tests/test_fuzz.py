@@ -84,10 +84,13 @@ def test_shorter() -> None:
 
 
 #: What the fuzzer found, where the text is no more than its marks and has no place among the fixtures.
+LEAD = "The harbour board has opened a new landing stage for the ferries to the islands, and boats leave again."
 FINDINGS = [
     "Α\nΝ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ令和4年2月8日",  # words between place and date
     "(3 June  | for s1taying |  0| for staying | ",  # a number between bars, read as that of a page
     "A title\n\n\u201d\n● |",  # a mark that no layout has, behind a part
+    f"A title\n\n{LEAD}\n\nWe bought it. (.com)\n\n{LEAD}",  # brackets that hold no name
+    "For release0pm",  # an hour that no clock has
 ]
 
 

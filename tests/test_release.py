@@ -680,6 +680,7 @@ def test_the_first_cut() -> None:
         ("It opened on 28 February 2022.", "en", None),
         ("28 February 2022 was wet.", "en", None),
         ("Plans of 1 May 2019 became real today, 28 February 2022.", "en", DAY),
+        ("The board said on 3 May that it would open today (28 February 2022).", "en", DAY),
         ("It opened today, 28 February.", "en", None),
         ("The 2022 boats of today", "en", None),
         ("dziś, 28 listopada 2022", "pl", dt.date(2022, 11, 28)),

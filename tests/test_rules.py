@@ -640,3 +640,23 @@ def test_marks_beside_a_dangling_dash_stay_with_it() -> None:
 def test_behind_an_end_mark(lines: list[str], kinds: list[str]) -> None:
     parts = outline(parse("\n\n".join((between("3 March 2022"), "###", *lines))))
     assert parts[5:] == list(zip(kinds, lines, strict=True))
+
+
+LAST_LINES = {
+    "of a list without marks": (
+        ["The mail boat", "The ferry", "The last boat"],
+        ["Paragraph", "Paragraph", "Paragraph"],
+    ),
+    "of a list, a question": (["The mail boat", "The long ferry", "Who sails?"], ["Paragraph", "Paragraph", "Heading"]),
+    "under one other": (["The mail boat", "What changes now"], ["Paragraph", "Heading"]),
+    "under items": (["• The mail boat", "• The ferry", "What changes now"], ["Paragraph", "Paragraph", "Heading"]),
+    "under a caption": (["The new stage", "Photo: Eva Strand", "What changes now"], ["Caption", "Credit", "Heading"]),
+    "under contacts": (["Mail: a@b.org", "Phone: 22 33 44 55", "What changes now"], ["Contact", "Contact", "Heading"]),
+}
+
+
+@pytest.mark.parametrize(("lines", "kinds"), LAST_LINES.values(), ids=LAST_LINES)
+def test_the_last_line_before_a_blank_one(lines: list[str], kinds: list[str]) -> None:
+    """It is a heading, but the last of a list, which ends there."""
+    parts = outline(parse("\n\n".join(("A landing stage", "12 May 2022", LEAD, "\n".join(lines), LEAD))))
+    assert [kind for kind, _ in parts[3:-1]] == kinds

@@ -602,3 +602,21 @@ def test_language_and_year_of_datelines() -> None:
         for found in (stamp, wired):
             assert found is not None and found.when is not None
             assert found.when.date == dt.date(2021, month, 3)
+
+
+SENTENCE = "The boats of the islands go out again from Monday on, in all weathers."
+WIRES = """
+    AFP AGENPARL ANP ANSA AP APA Belga CNW EFE Getty Kyodo Lusa MTI NTB OTS PAP PRWEB REUTERS Reuters Ritzau TASS TT
+    UPI Xinhua dpa ots
+"""
+
+
+@pytest.mark.parametrize("wire", WIRES.split())
+def test_a_wire_service_opens_a_line(wire: str) -> None:
+    stamp = _stamps.wire_dateline(f"({wire}) - {SENTENCE}")
+    assert stamp is not None
+    assert (stamp.agency, stamp.place, stamp.when) == (wire, None, None)
+
+
+def test_another_name_opens_none() -> None:
+    assert _stamps.wire_dateline(f"(Boats) - {SENTENCE}") is None

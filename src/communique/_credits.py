@@ -101,7 +101,7 @@ def _signs_sentence(before: str, inside: str) -> bool:
     if not t.ends_sentence(before):
         return False
     words = _SEPARATORS.sub(" ", inside).split()
-    return (len(words) > 1 or words[0] in _AGENCIES) and _are_names(words)
+    return (len(words) > 1 or not _AGENCIES.isdisjoint(words)) and _are_names(words)
 
 
 def _credit_with_stop(tail: str) -> str | None:

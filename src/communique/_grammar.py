@@ -75,8 +75,6 @@ _ABOUT_WORDS = max(len(phrase.split()) for phrase in ABOUT)
 _COPYRIGHT, _COPYRIGHT_NAME = 120, 60
 #: A remark in brackets behind the text is not longer.
 _REMARK = 120
-#: The year of a date stands within so many characters of its end: "2024 року".
-_DATE_END = 8
 #: A line behind all sentences that belongs to the page is not longer.
 _LEFTOVER = 80
 #: Such lines are few.
@@ -451,8 +449,8 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    named = _stamps.names_kind(text.rstrip(":：")) or ends_in_kind(text) or is_session(text)
-    known = named or {first, second} <= KICKERS.keys()
+    known = _stamps.names_kind(text.rstrip(":：")) or ends_in_kind(text) or is_session(text)
+    known = known or {first, second} <= KICKERS.keys()
     return _add(doc, Kicker, at, "label") if known else at
 
 
@@ -499,7 +497,7 @@ def related(doc: Document, at: int) -> int:
         return _add(doc, Furniture, at, "link")
     if not doc.is_behind_text(at) or block.stopped or block.marker not in (None, "•", "*", "-"):
         return at
-    if t.DIGIT.search(block.text[-_DATE_END:]) is None or (when := find_when(block.text)) is None:
+    if t.DIGIT.search(block.text) is None or (when := find_when(block.text)) is None:
         return at
     dated = when.date is not None and when.end == len(block.text) and when.start > 0
     return _add(doc, Furniture, at, "related") if dated else at
@@ -784,10 +782,13 @@ def heading(doc: Document, at: int) -> int:
 
 
 def _ends_list(doc: Document, at: int) -> bool:
-    """Whether two lines stand above, without blank lines between, and the nearer has no full stop, mark or rule."""
-    above = doc.blocks[at - 1]
-    tight = doc.has_gaps and not doc.blocks[at].gap and not above.gap
-    return tight and not above.stopped and above.marker is None and not is_rule(above.text)
+    """Whether two lines stand above, without blank lines between, and the nearer is like this one: no sentence, item,
+    rule, caption or contact.
+    """
+    above, last = doc.blocks[at - 1], doc.parts[-1] if doc.parts else None
+    tight = doc.has_gaps and at > 1 and not doc.blocks[at].gap and not above.gap
+    alike = not above.stopped and above.marker is None and not is_rule(above.text)
+    return tight and alike and not isinstance(last, Caption | Credit | Contact)
 
 
 def _opens_list(doc: Document, at: int) -> bool:

@@ -214,7 +214,7 @@ def _headings(source: str, lines: list[Line]) -> list[Line]:
 
 
 def _bold_runs(lines: list[Line]) -> list[Line]:
-    """`lines` without the stars around a heading in bold type of two lines."""
+    """`lines` without the stars around a heading in bold type of two lines; the first is given its level."""
     pairs = [n for n, (a, b) in enumerate(pairwise(lines)) if _opens_bold(a) and _closes_bold(b) and not b.gap]
     if not pairs:
         return lines

@@ -204,12 +204,13 @@ def _in_order(found: _Found) -> tuple[int, int, int]:
 
 def _date_in_lead(text: str, language: str | None) -> When | None:
     """The complete date that the first paragraph prints beside "today" or a weekday."""
-    begin = 0
+    at = 0
     for m in _YEAR.finditer(text, 0, _LEAD):
-        when = find_when(text, language, None, max(begin, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR)
-        if when is not None and when.date is not None and _says_today(text, when):
-            return when
-        begin = begin if when is None else when.end
+        at, end = max(at, m.start() - _BEFORE_YEAR), m.end() + _AFTER_YEAR
+        while (when := find_when(text, language, None, at, end)) is not None:
+            if when.date is not None and _says_today(text, when):
+                return when
+            at = when.end
     return None
 
 

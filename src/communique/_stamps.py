@@ -420,8 +420,9 @@ def _end_of_repeat(text: str, when: When) -> int:
     if not text.startswith(", ", when.end):
         return when.end
     again = find_when(text, None, None, when.end + 2, when.end + _REACH)
-    same = again is not None and again.start == when.end + 2 and again.first == when.first is not None
-    return again.end if again is not None and same else when.end
+    if again is None or again.start > when.end + 2 or when.first is None or again.first != when.first:
+        return when.end
+    return again.end
 
 
 def _has_more(text: str, at: int) -> bool:

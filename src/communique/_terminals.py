@@ -117,7 +117,7 @@ PLAIN_WEEKDAY_BEFORE = re.compile(r"(?<!\S)(?P<weekday>[^\W\d_](?:[^\W\d_]|['’
 WEEKDAY_AFTER = regex.compile(
     rf"\s?[(（](?P<weekday>{LETTERS}+)[)）]|(?:\.?,?\s|(?<=日))(?P<weekday>{LETTERS}{{4,}}|[星礼週周]\p{{Han}}{{1,2}}|\p{{Han}}曜日)(?![\p{{L}}\p{{M}}'’-])"
 )
-ARTICLE_BEFORE = regex.compile(rf"(?r)(?<!\p{{L}}){OF}{OF}")
+ARTICLE_BEFORE = regex.compile(rf"(?r)(?<![\p{{L}}.]){OF}{OF}")
 RANGE_DASH = regex.compile(DASH)
 
 # --- lines and their beginnings ------------------------------------------------------------------
@@ -329,5 +329,5 @@ def ends_sentence(text: str) -> bool:
 
 #: A telephone number, behind a word or mark for one or in the form of America; or a mail address, or what hides one.
 PHONE_OR_MAIL = regex.compile(
-    r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|\[email"
+    r"(?:\+|\(0\)|(?i:tel|tél|phone|fax|тел)[.:]?)\s?[\d(+]|\d{3}[-.\s)]\s?\d{3}[-.\s]\d{4}|\S@\S+\.\p{L}|\[email\b"
 )

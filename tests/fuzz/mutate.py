@@ -34,6 +34,7 @@ MARKS = (
     *("21:24", "10h05", "4:19 p.m.", "um 09:19 Uhr", "25:61", "1324 GMT", "UTC+2"),
     *("BRUSSELS", "Ottawa (Ontario)", "WASHINGTON, D.C.", " /PRNewswire/ -- ", " (Reuters) - ", "【松江共同】", "PARIS, April 2 - "),
     *("Last updated: ", "Published", "Photo: ", "References", "About X X", "ENDS", "###", "- 30 -", "word", "By Ann Lee"),
+    *(".com", "[email", "(BUTTON)", "SOURCE ", "p.m. ", "#port ", "(PDF, 1 MB)", "[AB-12]", "№ 12/3", "2019年第3号"),
     *("http://x", "1. https://a", "a@b.cd", "+32 2 707 50 41", "SG/SM/19144", "IP/21/123", "(Photo: Lena Marsh)", "(from left)"),
 )  # fmt: skip
 
