@@ -359,7 +359,7 @@ ENOUGH = 2
 STRONG = frozenset(name for name, (points, _) in CUES.items() if points >= ENOUGH)
 _ENOUGH_ALONE = tuple((name, applies) for name, (_, applies) in CUES.items() if name in STRONG)
 #: Those that need no place below the header.
-_ANYWHERE = tuple((name, applies) for name, applies in _ENOUGH_ALONE if applies not in (_title_again, _alike))
+_ANYWHERE = tuple((name, applies) for name, applies in _ENOUGH_ALONE if applies is not _title_again)
 _TOGETHER = tuple((name, points, applies) for name, (points, applies) in CUES.items() if name not in STRONG)
 
 
