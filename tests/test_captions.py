@@ -135,6 +135,7 @@ WORDS = {
         "Image caption The crew": True,
         "Caption: the crew: all aboard": True,
         "Légende : the crew: all aboard": True,
+        "Légende: the crew: all aboard": True,
         "Caption": False,
         "Pictures: the crew on the quay": False,
         "Nga e majta drejt së djathtës Eva Strand": True,

@@ -154,7 +154,7 @@ def _opens_as_caption(text: str) -> bool:
     words = start.replace(":", " ").replace(",", " ").replace(".", " ").split()
     heads = [" ".join(words[:n]) for n in range(2, len(words))]
     label, colon, _ = start.partition(":")
-    return any(h in OPENERS or h in CAPTION_LABELS for h in heads) or (bool(colon) and label in CAPTION_LABELS)
+    return any(h in OPENERS or h in CAPTION_LABELS for h in heads) or (bool(colon) and label.rstrip() in CAPTION_LABELS)
 
 
 def _labelled(c: Candidate) -> bool:
