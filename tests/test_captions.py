@@ -703,7 +703,13 @@ LINKS = "via vía for of and the de la von van di file handout pic picture photo
 @pytest.mark.parametrize("link", LINKS.split())
 def test_names_of_a_credit_are_linked(link: str) -> None:
     assert _credits.credit_of(f"The boats go out again. (Eva Strand {link} Nils Aker)") is not None
+    assert _credits.credit_of(f"The boats go out again. Eva Strand {link} AFP") is not None
 
 
 def test_other_words_link_no_names() -> None:
     assert _credits.credit_of("The boats go out again. (Eva Strand sees Nils Aker)") is None
+
+
+@pytest.mark.parametrize("text", ["Ljósmynd: Eva Strand", "Ljo\u0301smynd: Eva Strand"])
+def test_accents_of_a_credit_word_are_composed_or_not(text: str) -> None:
+    assert _credits.opens_with_credit(text)

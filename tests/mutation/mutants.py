@@ -122,8 +122,12 @@ def of_tables(path: Path, text: str) -> Iterator[Mutant]:
     for statement in ast.parse(text).body:
         if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
             continue
+        types = {
+            part for node in ast.walk(statement.value) if isinstance(node, ast.Subscript) for part in ast.walk(node)
+        }
         for node in ast.walk(statement.value):
-            yield from _elements(path, text, node, place)
+            if node not in types:
+                yield from _elements(path, text, node, place)
 
 
 def _elements(path: Path, text: str, node: ast.AST, place) -> Iterator[Mutant]:  # type: ignore[no-untyped-def]
