@@ -324,3 +324,10 @@ def test_days() -> None:
     assert [day.exists for day in (Day(2022, 2, 29), Day(None, 2, 29), Day(2022, 2, None))] == [False, True, True]
     assert Day(2022, 5, None).date is None
     assert Day(45, 5, 3).edtf == "0045-05-03"
+
+
+@pytest.mark.parametrize(("number", "month"), enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1))
+def test_a_month_in_roman_numbers(number: int, month: str) -> None:
+    when = find_when(f"5. {month}. 2022")
+    assert when is not None
+    assert when.date == dt.date(2022, number, 5)

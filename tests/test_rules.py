@@ -660,3 +660,13 @@ def test_the_last_line_before_a_blank_one(lines: list[str], kinds: list[str]) ->
     """It is a heading, but the last of a list, which ends there."""
     parts = outline(parse("\n\n".join(("A landing stage", "12 May 2022", LEAD, "\n".join(lines), LEAD))))
     assert [kind for kind, _ in parts[3:-1]] == kinds
+
+
+@pytest.mark.parametrize("mark", [" - ", " – ", " — ", " -- ", " | "])
+def test_an_issuer_and_the_kind_of_text_are_no_title(mark: str) -> None:
+    text = "\n\n".join(
+        (f"Board for the Harbours{mark}Press Release", "A landing stage for the islands", "12 May 2022", LEAD)
+    )
+    title = parse(text).title
+    assert title is not None
+    assert title.text == "A landing stage for the islands"
