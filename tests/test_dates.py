@@ -326,7 +326,7 @@ def test_days() -> None:
     assert Day(45, 5, 3).edtf == "0045-05-03"
 
 
-@pytest.mark.parametrize(("number", "month"), enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1))
+@pytest.mark.parametrize(("number", "month"), list(enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)))
 def test_a_month_in_roman_numbers(number: int, month: str) -> None:
     when = find_when(f"5. {month}. 2022")
     assert when is not None
