@@ -91,6 +91,8 @@ FINDINGS = [
     "A title\n\n\u201d\n● |",  # a mark that no layout has, behind a part
     f"A title\n\n{LEAD}\n\nWe bought it. (.com)\n\n{LEAD}",  # brackets that hold no name
     "For release0pm",  # an hour that no clock has
+    "o\n4|e2",  # a number before a bar, read as that of a page
+    "Court\n•\n•\n•\n● |",  # lines of marks, the last of which no layout has
 ]
 
 

@@ -649,6 +649,7 @@ def _numbers_inside_sentences(source: str, lines: list[Line]) -> set[int]:
         and lines[n + 1].text[0].islower()
         and _runs_on(lines[n - 1], lines[n + 1])
         and source[lines[n - 1].end : lines[n].start].isspace()
+        and source[lines[n].end : lines[n + 1].start].isspace()
     }
 
 

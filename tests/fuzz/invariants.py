@@ -20,7 +20,8 @@ from fixtures import lint
 OUTSIDE = re.compile(r"[\s|•*·‣◦▪–—_=#>/\\.:,;()\[\]\"'\ufeff\u200b\u00ad-]+")
 LAYOUT = re.compile(rf"(?:{OUTSIDE.pattern})?\Z")
 #: A list mark, and a break with the white space around it.
-MARK = re.compile(r"[|•‣◦▪●○■□·∙►▸➢*+–-](?:\s+|\Z)")
+_MARK = r"[|•‣◦▪●○■□·∙►▸➢*+–-]"
+MARK = re.compile(rf"{_MARK}(?:\s+|\Z)")
 PADDING = r"\ufeff\u200b\u00ad"
 BREAK = re.compile(rf"(?:[^\S{lint.BREAK}]|[{PADDING}])*[{lint.BREAK}][\s{PADDING}]*")
 
@@ -37,7 +38,7 @@ def readings(held: str) -> re.Pattern[str]:
 
 
 #: A list mark that opens a line, or is one.
-LINE_MARK = re.compile(rf"(?:\A|[{lint.BREAK}])\s*(?:{MARK.pattern})")
+LINE_MARK = re.compile(rf"(?:\A|[{lint.BREAK}])\s*{_MARK}(?=\s|\Z)")
 #: What may be taken off inside a line: tags, references, Markdown, targets of links.
 MARKUP = re.compile(r"[<&*_\\#]|\]\(|\[\d|\[[/h]")
 #: A line that may be the number of a page between two lines of a sentence.
@@ -70,7 +71,7 @@ def losses(release: Release) -> Iterator[str]:
         if not LAYOUT.match(text[end : part.span.start]):
             yield f"{text[end : part.span.start]!r} belongs to no part"
         held = part.span.of(text)
-        if not (readings(held).fullmatch(part.text) or shows(held, part.text)):
+        if not (shows(held, part.text) or readings(held).fullmatch(part.text)):
             yield f"{part} says what {held!r} does not"
         end = part.span.end
     if not LAYOUT.match(text[end:]):
