@@ -49,7 +49,7 @@ COUNTING = ("test_tables.py::test_no_row_is_lost", "test_languages.py::test_page
 #: What is loaded before the children are born.
 _LOADED = ("hypothesis", "babel", "yaml", "attrs", "regex", "jsonschema", "unicodedata", "xml.etree.ElementTree")
 #: A child that takes so many seconds of the processor, or bytes, has noticed that something never ends.
-_SECONDS, _BYTES = 120, 4 << 30
+_SECONDS, _BYTES = 40, 4 << 30
 #: What a child says that has noticed nothing.
 _NOTHING = "nothing"
 
