@@ -11,12 +11,9 @@ from communique._captions import CUES, Candidate, candidate, score
 from communique._layout import Block
 from communique._parse import document
 from communique._parts import PART_TYPES, rule_name
+from texts import LEAD
 
 KINDS = {rule_name(kind): kind for kind in PART_TYPES}
-LEAD = (
-    "The harbour board has opened a new landing stage for the ferries to the islands, "
-    "and the first boat left it on time."
-)
 TITLE = "title| A landing stage for the islands"
 BODY = f"paragraph| {LEAD}"
 DATE = "dateline| 3 March 2022"

@@ -10,12 +10,8 @@ from communique import Note, Paragraph, Reference, Span, Title
 from communique import _document as d
 from communique._document import Document
 from communique._parse import document
+from texts import LEAD, TITLE
 
-LEAD = (
-    "The harbour board has opened a new landing stage for the ferries to the islands, "
-    "and the first boat left it on time."
-)
-TITLE = "A landing stage for the islands"
 DATE, PLACED, ISSUED = "3 March 2022", "Kvalby, 3 March 2022", "Published: 3 March 2022"
 
 

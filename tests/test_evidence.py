@@ -8,13 +8,9 @@ from collections.abc import Iterator
 from communique import Release, parse
 from communique._parts import rule_name
 from pairs import FOLDER, PAIRS
+from texts import LEAD, MORE
 
 DOCS = FOLDER.parent / "docs"
-LEAD = (
-    "The harbour board has opened a new landing stage for the ferries to the islands, "
-    "and the first boat left it on time."
-)
-MORE = "The stage was built in eleven months by two firms from the coast."
 #: What no fixture shows, between a title and a paragraph.
 OTHERS = (
     ["Updated: 19-Oct-2001 Harbour board press release"],  # after-label

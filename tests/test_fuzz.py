@@ -11,6 +11,7 @@ from attrs import evolve
 import communique
 from communique import Release, Span
 from fuzz import invariants, mutate
+from texts import LEAD
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -84,7 +85,6 @@ def test_shorter() -> None:
 
 
 #: What the fuzzer found, where the text is no more than its marks and has no place among the fixtures.
-LEAD = "The harbour board has opened a new landing stage for the ferries to the islands, and boats leave again."
 FINDINGS = [
     "Α\nΝ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ令和4年2月8日",  # words between place and date
     "(3 June  | for s1taying |  0| for staying | ",  # a number between bars, read as that of a page

@@ -9,9 +9,9 @@ import pytest
 
 from communique import Boilerplate, DefectCode, Lexicon, from_html, parse
 from communique import _grammar as g
-from test_rules import LEAD, MORE, between, outline
+from test_rules import between, outline
+from texts import LEAD, MORE, TITLE
 
-TITLE = "A landing stage for the islands"
 Place = Callable[..., str]
 
 

@@ -10,12 +10,7 @@ from communique import Dateline, DefectCode, Layout, Release, Updated, parse
 from communique._credits import credit_of
 from communique._dates import find_when
 from communique._lexicon import has_finite_verb, month_number
-
-LEAD = (
-    "The harbour board has opened a new landing stage for the ferries to the islands, "
-    "and the first boat left it on time."
-)
-MORE = "The stage was built in eleven months by two firms from the coast."
+from texts import LEAD, MORE
 
 
 def outline(release: Release) -> list[tuple[str, str]]:

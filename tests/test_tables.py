@@ -14,15 +14,10 @@ from communique._credits import credit_of
 from communique._dates import find_when
 from communique._language import Language
 from communique._lexicon import LANGUAGES, has_finite_verb
+from texts import LEAD, MORE, TITLE
 
 #: How many rows each field of each table has, so that none is lost by chance: `python tests/test_tables.py` renews it.
 COUNTS = Path(__file__).with_name("tables.txt")
-TITLE = "A landing stage for the islands"
-LEAD = (
-    "The harbour board has opened a new landing stage for the ferries to the islands, "
-    "and the first boat left it on time."
-)
-MORE = "The stage was built in eleven months by two firms from the coast."
 PICTURE = "Eva Strand and Ann Lee on the stage"
 
 

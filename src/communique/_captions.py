@@ -117,7 +117,7 @@ def _credit(c: Candidate) -> bool:
 def _direction(c: Candidate) -> bool:
     """Words that say where in the picture someone stands, in brackets or behind a name: "(left)", "Strand, left,"."""
     text = c.text.replace("（", "(").replace("）", ")")
-    if any(_is_direction(t.BRACKET_END.split(rest)[0]) for rest in text.split("(")[1:]):
+    if any(_is_direction(t.BRACKET_END.split(rest, 1)[0]) for rest in text.split("(")[1:]):
         return True
     return any(
         len(piece) <= _DIRECTION and before.rpartition(" ")[2].istitle() and _is_direction(piece)

@@ -449,8 +449,12 @@ def kicker(doc: Document, at: int) -> int:
     """kicker = KICKER ;"""
     text = doc.blocks[at].text
     first, _, second = doc.blocks[at].folded.partition(" and ")
-    known = _stamps.names_kind(text.rstrip(":：")) or ends_in_kind(text) or is_session(text)
-    known = known or {first, second} <= KICKERS.keys()
+    known = (
+        _stamps.names_kind(text.rstrip(":："))
+        or ends_in_kind(text)
+        or is_session(text)
+        or {first, second} <= KICKERS.keys()
+    )
     return _add(doc, Kicker, at, "label") if known else at
 
 

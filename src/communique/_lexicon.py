@@ -89,7 +89,7 @@ CJK_ISSUERS = tuple(sorted(word for word in ISSUERS if word[0] >= "\u2e80"))
 
 def _heads(labels: Iterable[str]) -> frozenset[str]:
     """The first words of labels."""
-    return frozenset(re.split(r"[\s'./-]", label)[0] for label in labels)
+    return frozenset(re.split(r"[\s'./-]", label, maxsplit=1)[0] for label in labels)
 
 
 def _starts(heads: Iterable[str]) -> frozenset[str]:

@@ -226,7 +226,7 @@ def _says_today(text: str, when: When) -> bool:
     """Whether a weekday or a word for "today" stands at the date, a bracket between them or not."""
     if when.follows_weekday:
         return True
-    before = text[: when.days[0]].rstrip(" ,(").split()
+    before = text[: when.days[0]].rstrip(" ,(").rsplit(None, 1)
     word = fold(before[-1]) if before else ""
     return word in TODAY and word not in WORDS
 

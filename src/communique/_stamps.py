@@ -374,8 +374,8 @@ def _around_date(text: str, when: When) -> Stamp | None:
         after = t.AFTER_WIRED_DATE.match(text, when.end)
         place = _without_point(before["place"])
         return Stamp(start, when.end, when, place, before["agency"], after.end()) if after else None
-    before, after = t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start), t.CJK_WIRE_AFTER.match(text, when.end)
-    if before and after:
+    before = t.CJK_WIRE_BEFORE.fullmatch(text, 0, when.start)
+    if before and (after := t.CJK_WIRE_AFTER.match(text, when.end)):
         return Stamp(0, when.end + len(after[0].rstrip()), when, before["place"], before["agency"], after.end())
     return _before_place(text, when) if when.start == 0 else None
 

@@ -71,7 +71,7 @@ def workplace() -> Iterator[Path]:
 def fate(mutant: Mutant | None, folder: Path) -> str:
     """The check that notices `mutant`; "" where none does, "invalid" where the package cannot be imported."""
     if mutant is None:
-        return _in_child(folder, mutant)
+        return _in_child(folder, None)
     path = folder / "src" / "communique" / mutant.path
     before, times = path.read_text(encoding="utf-8"), (path.stat().st_atime, path.stat().st_mtime)
     path.write_text(mutant.apply(before), encoding="utf-8")
