@@ -412,6 +412,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
         ["Paragraph", "Heading"],
     ),
     # leftover
+    "a rule behind the end": (behind, ["###", "_____", "Boats and ferries"], ["EndMark", "", "Furniture"]),
     "three lines left": (
         behind,
         ["Responsible: the clerk", "Printed by the board", "Set in type"],
@@ -429,6 +430,12 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     # folio
     "a page number": (inside, ["Page 2 of 3"], ["Furniture"]),
     "a date under a page number": (inside, ["Page 2 of 3", "3 March 2022"], ["Furniture", "Furniture"]),
+    "a page number under the title": (between, ["Page 1 of 3", "3 March 2022"], ["Furniture", "Dateline"]),
+    "a page number between dashes under the title": (
+        between,
+        ["Ferries for all", "- 1 -", "3 March 2022"],
+        ["Subtitle", "Furniture", "Dateline"],
+    ),
     "a line under a page number": (inside, ["Page 2 of 3", "Boats and ferries"], ["Furniture", "Heading"]),
     # repeat
     "the title in the body": (inside, [TITLE.upper()], ["Furniture"]),
@@ -436,6 +443,7 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     "the title as a sentence under a date": (between, ["3 March 2022", f"{TITLE}."], ["Dateline", "Caption"]),
     "the title as a sentence": (between, [f"{TITLE}."], ["Furniture"]),
     # subtitle
+    "a tag under the title": (between, ["</div>", "Ferries for all"], ["Furniture", "Subtitle"]),
     "a second subtitle": (between, ["Boats for all", "Ferries for all"], ["Subtitle", "Heading"]),
     "a second subtitle as a sentence": (
         between,

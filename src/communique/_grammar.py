@@ -180,7 +180,7 @@ def front(doc: Document, at: int) -> int:
 
 def header(doc: Document, at: int) -> int:
     """header = separator | updated | issued | dateline | reference | byline | kicker | note | label | repeat
-    | page_mark | credit | caption | contact | subtitle | header_line ;"""
+    | folio | page_mark | credit | caption | contact | subtitle | header_line ;"""
     return _first(_HEADER, doc, at)
 
 
@@ -1000,6 +1000,7 @@ _HEADER: tuple[Rule, ...] = (
     note,
     label,
     repeat,
+    folio,
     page_mark,
     credit,
     caption,
