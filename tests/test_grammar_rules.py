@@ -430,6 +430,11 @@ LINES: dict[str, tuple[Place, list[str], list[str]]] = {
     # folio
     "a page number": (inside, ["Page 2 of 3"], ["Furniture"]),
     "a date under a page number": (inside, ["Page 2 of 3", "3 March 2022"], ["Furniture", "Furniture"]),
+    "a long date under a page number": (
+        inside,
+        ["Page 2 of 3", "Wednesday, 23 March 2022, 10:15:20 p.m. Central European Summer Time"],
+        ["Furniture", "Furniture"],
+    ),
     "a page number under the title": (between, ["Page 1 of 3", "3 March 2022"], ["Furniture", "Dateline"]),
     "a page number between dashes under the title": (
         between,

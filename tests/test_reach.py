@@ -57,8 +57,6 @@ def reach() -> Reach:
         for name, rules in list(vars(_grammar).items()):
             if isinstance(rules, tuple) and rules and callable(rules[0]):
                 patch.setattr(_grammar, name, tuple(watched[rule.__name__] for rule in rules))
-        for has, rules in list(_grammar._LINES.items()):
-            patch.setitem(_grammar._LINES, has, tuple(watched[rule.__name__] for rule in rules))
         for name in LINE_RULES:
             patch.setattr(_stamps, name, found.watch(name, getattr(_stamps, name), finds))
         for name in SHAPES:

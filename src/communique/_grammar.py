@@ -7,7 +7,6 @@ took, having added their parts; or the same number, when it does not apply.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
 
 from communique import _captions, _stamps
 from communique import _terminals as t
@@ -196,14 +195,8 @@ def line(doc: Document, at: int) -> int:
     block = doc.blocks[at]
     short = len(block.text) <= _stamps.LONGEST or not block.stopped
     if short or block.text[:_ABOUT].split(None, 1)[0].lower() in _ABOUT_HEADS:
-        return _first(_LINES[_has(doc, at)], doc, at)
+        return _first(_LINE, doc, at)
     return caption(doc, at)
-
-
-def _has(doc: Document, at: int) -> tuple[bool, bool, bool, bool]:
-    """Which of the things that `_ASKS` names the line has."""
-    block = doc.blocks[at]
-    return not block.stopped, doc.stamp(at) is not None, len(block.text) <= _REFERENCE, doc.is_behind_text(at)
 
 
 def back(doc: Document, at: int) -> int:
@@ -1032,26 +1025,5 @@ _LINE: tuple[Rule, ...] = (
     leftover,
     heading,
 )
-#: What some rules ask of every line they take: no full stop, a stamp, few words, a place behind all running text.
-_NO_STOP, _STAMP, _BRIEF, _BEHIND = range(4)
-_ASKS: dict[Rule, tuple[int, ...]] = {
-    updated: (_STAMP,),
-    issued: (_STAMP,),
-    folio: (_BRIEF,),
-    reference: (_BRIEF,),
-    byline: (_NO_STOP,),
-    closing_dateline: (_STAMP, _BEHIND),
-    tail_line: (_NO_STOP,),
-    related: (_BEHIND,),
-    quote_source: (_NO_STOP,),
-    alt_text: (_NO_STOP,),
-    credit: (_NO_STOP,),
-    leftover: (_NO_STOP,),
-}
-#: The rules of `line`, in their order, that may take a line, by what it has.
-_LINES = {
-    has: tuple(rule for rule in _LINE if all(has[asked] for asked in _ASKS.get(rule, ())))
-    for has in product((False, True), repeat=4)
-}
 _BODY: tuple[Rule, ...] = (run_in, line, paragraph)
 _BACK: tuple[Rule, ...] = (end_mark, separator, updated, issued, reference, contact, boilerplate, note, furniture)
