@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+import regex
+
 import communique
 from communique import Caption, Dateline, DefectCode, Part, Release
 from communique._lexicon import MONTHS, fold
@@ -81,7 +83,7 @@ def losses(release: Release) -> Iterator[str]:
 # --- nothing invented ----------------------------------------------------------------------------
 
 NUMBER = re.compile(r"\d+")
-WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+WORD = regex.compile(r"[\p{L}\p{Nl}]+")
 ERAS = ("明治", "大正", "昭和", "平成", "令和")
 ROMAN = dict(zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True))
 
