@@ -218,6 +218,12 @@ def broken(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
     return data
 
 
+#: Lists, one in the other, deeper than Python calls.
+NESTED: list[Any] = []
+for _ in range(100_000):
+    NESTED = [NESTED]
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -235,11 +241,49 @@ def broken(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         (lambda d: d["defects"][0].update(code="ugly"), r"not a release in format 1\.0: ValueError\(.*'ugly'"),
         (lambda d: d.update(date="yesterday"), r"not a release in format 1\.0: ValueError\(.*'yesterday'"),
         (lambda d: d.update(layout="round"), r"not a release in format 1\.0: ValueError\(.*'round'"),
+        (lambda d: d.update(format=NESTED), "format is list, this version reads"),
+        (lambda d: d.update(format="1" * 100), f"format is '{'1' * 63}, this version reads"),
+        (lambda d: d.update(source=5), "a string is wanted, not int"),
+        (lambda d: d.update(language=["x"]), "a string is wanted, not list"),
+        (lambda d: d.update(layout=NESTED), "a string is wanted, not list"),
+        (lambda d: d.update(date_source=NESTED), "a string is wanted, not list"),
+        (lambda d: d.update(parts={}), "a list is wanted, not dict"),
+        (lambda d: d.update(defects="abc"), "a list is wanted, not str"),
+        (lambda d: d["parts"][0].update(type=NESTED), "a string is wanted, not list"),
+        (lambda d: d["parts"][0].update(type="p" * 10**6), "KeyError"),
+        (lambda d: d["parts"][0].update(text={}), "a string is wanted, not dict"),
+        (lambda d: d["parts"][0].update(evidence="abc"), "a list is wanted, not str"),
+        (lambda d: d["parts"][0].update(evidence=[1]), "a string is wanted, not int"),
+        (lambda d: d["parts"][0].update(span="ab"), "a list is wanted, not str"),
+        (lambda d: d["parts"][0].update(span=[1]), "ValueError"),
+        (lambda d: d["parts"][0].update(span=[[1], [2]]), "a span is two whole numbers"),
+        (lambda d: d["parts"][0].update(span=[0.5, 1]), "a span is two whole numbers"),
+        (lambda d: d["parts"][0].update(span=[False, True]), "a span is two whole numbers"),
+        (lambda d: d["parts"][0].update(span=[-2, -1]), "a span is two whole numbers"),
+        (lambda d: d["parts"][0].update(span=[2, 1]), "a span is two whole numbers"),
+        (lambda d: d["parts"][0].update(span=[0, 10**30]), "a span reaches beyond the text"),
+        (lambda d: d["defects"][0].update(span=[0, len(FULL.source) + 1]), "a span reaches beyond the text"),
+        (lambda d: d["defects"][0].update(code=NESTED), "a string is wanted, not list"),
+        (lambda d: d["defects"][0].update(message=5), "a string is wanted, not int"),
+        (lambda d: d["parts"][6].update(place=5), "a string is wanted, not int"),
+        (lambda d: d["parts"][6].update(time="10:05+01:00"), "a clock time stands without its zone"),
     ],
 )
 def test_from_dict_says_what_is_wrong(change: Callable[[dict[str, Any]], object], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(ValueError, match=message) as caught:
         Release.from_dict(broken(change))
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("data", [None, [], "x", 1])
+def test_from_dict_reads_objects(data: Any) -> None:
+    with pytest.raises(ValueError, match="an object is wanted, not"):
+        Release.from_dict(data)
+
+
+def test_from_dict_takes_null_for_nothing() -> None:
+    release = Release.from_dict({**EMPTY.to_dict(), "language": None, "date": None, "date_source": None})
+    assert release == EMPTY
 
 
 # --- values --------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import fields
@@ -43,22 +43,52 @@ def write_part(part: Part) -> dict[str, Any]:
     return {"type": rule_name(type(part)), **write(part, _FIELDS[type(part)])}
 
 
+def _string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a string is wanted, not {type(value).__name__}")
+    return value
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    return tuple(map(_string, items(value)))
+
+
+def _span(value: Any) -> Span:
+    start, end = items(value)
+    if not (type(start) is type(end) is int and 0 <= start <= end):
+        raise ValueError("a span is two whole numbers, neither below 0 nor the second below the first")
+    return Span(start, end)
+
+
+def _clock(value: Any) -> dt.time:
+    if (time := dt.time.fromisoformat(value)).tzinfo is not None:
+        raise ValueError("a clock time stands without its zone")
+    return time
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "span": lambda v: Span(*v),
+    "span": _span,
     "date": dt.date.fromisoformat,
     "end_date": dt.date.fromisoformat,
-    "time": dt.time.fromisoformat,
-    "evidence": tuple,
-    "layout_evidence": tuple,
-    "code": DefectCode,
-    "layout": Layout,
-    "date_source": DateSource,
+    "time": _clock,
+    "evidence": _strings,
+    "layout_evidence": _strings,
+    "code": lambda v: DefectCode(_string(v)),
+    "layout": lambda v: Layout(_string(v)),
+    "date_source": lambda v: DateSource(_string(v)),
 }
 
 
+def items(value: Any) -> Sequence[Any]:
+    """`value`, which has to be a list."""
+    if not isinstance(value, list | tuple):
+        raise TypeError(f"a list is wanted, not {type(value).__name__}")
+    return value
+
+
 def read(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The values of a JSON object in the types of the tree."""
-    return {key: _READERS.get(key, lambda v: v)(value) for key, value in data.items()}
+    """The values of a JSON object in the types of the tree: strings, where nothing else is said. Null says nothing."""
+    return {key: _READERS.get(key, _string)(value) for key, value in data.items() if value is not None}
 
 
 def read_part(data: Mapping[str, Any]) -> Part:

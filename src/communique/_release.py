@@ -10,7 +10,7 @@ from unicodedata import category
 from attrs import evolve, field, frozen
 
 from communique._defects import Defect
-from communique._interchange import FORMAT, read, read_part, write, write_part
+from communique._interchange import FORMAT, items, read, read_part, write, write_part
 from communique._parts import (
     Byline,
     Caption,
@@ -51,6 +51,8 @@ class Step:
 _SHOWN = ("place", "edtf", "time", "zone", "agency", "credit", "language", "marker")
 #: Longer texts are cut there.
 _WIDTH = 64
+#: So is what is said of data that is no release.
+_LONGEST_ERROR = 200
 
 
 def _shortened(text: str) -> str:
@@ -222,12 +224,18 @@ class Release:
         Raises:
             ValueError: `data` is not of the format; the message says why.
         """
-        if data.get("format") != FORMAT:
-            raise ValueError(f"format is {data.get('format')!r}, this version reads {FORMAT!r}")
+        if not isinstance(data, Mapping):
+            raise ValueError(f"not a release: an object is wanted, not {type(data).__name__}")
+        if (version := data.get("format")) != FORMAT:
+            said = repr(version)[:_WIDTH] if isinstance(version, str | float | None) else type(version).__name__
+            raise ValueError(f"format is {said}, this version reads {FORMAT!r}")
         try:
             head = read({key: value for key, value in data.items() if key not in ("format", "parts", "defects")})
-            parts = tuple(read_part(part) for part in data["parts"])
-            defects = tuple(Defect(**read(defect)) for defect in data["defects"])
-            return cls(parts=parts, defects=defects, **head)
+            parts = tuple(read_part(part) for part in items(data["parts"]))
+            defects = tuple(Defect(**read(defect)) for defect in items(data["defects"]))
+            release = cls(parts=parts, defects=defects, **head)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise ValueError(f"not a release in format {FORMAT}: {error!r}") from error
+            raise ValueError(f"not a release in format {FORMAT}: {repr(error)[:_LONGEST_ERROR]}") from error
+        if any(item.span.end > len(release.source) for item in (*parts, *defects)):
+            raise ValueError(f"not a release in format {FORMAT}: a span reaches beyond the text")
+        return release
