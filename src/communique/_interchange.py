@@ -79,6 +79,10 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+def _reader(key: str) -> Callable[[Any], Any]:
+    return _READERS.get(key, _string)
+
+
 def items(value: Any) -> Sequence[Any]:
     """`value`, which has to be a list."""
     if not isinstance(value, list | tuple):
@@ -88,7 +92,7 @@ def items(value: Any) -> Sequence[Any]:
 
 def read(data: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a JSON object in the types of the tree: strings, where nothing else is said. Null says nothing."""
-    return {key: _READERS.get(key, _string)(value) for key, value in data.items() if value is not None}
+    return {key: _reader(key)(value) for key, value in data.items() if value is not None}
 
 
 def read_part(data: Mapping[str, Any]) -> Part:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeVar, final
 from unicodedata import category
 
@@ -236,6 +237,7 @@ class Release:
             release = cls(parts=parts, defects=defects, **head)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise ValueError(f"not a release in format {FORMAT}: {repr(error)[:_LONGEST_ERROR]}") from error
-        if any(item.span.end > len(release.source) for item in (*parts, *defects)):
+        spans = chain((part.span for part in parts), (defect.span for defect in defects))
+        if any(span.end > len(release.source) for span in spans):
             raise ValueError(f"not a release in format {FORMAT}: a span reaches beyond the text")
         return release
