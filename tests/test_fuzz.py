@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import pytest
 from attrs import evolve
 
 import communique
-from communique import Release, Span
+from communique import Furniture, Part, Release, Span
 from fuzz import invariants, mutate
 from texts import LEAD
 
@@ -51,11 +53,69 @@ def defect_outside(release: Release) -> Release:
     return evolve(release, defects=(defect,))
 
 
-@pytest.mark.parametrize("spoil", [without_last, turned_round, misquoted, dated_otherwise, defect_outside])
-def test_notices(spoil: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    parse = communique.parse
-    monkeypatch.setattr(communique, "parse", lambda text: spoil(parse(text)))  # type: ignore[operator]
-    assert invariants.faults(TEXT)
+def in_no_language(release: Release) -> Release:
+    return evolve(release, language="xx")
+
+
+def without_source_of_date(release: Release) -> Release:
+    return evolve(release, date_source=None)
+
+
+def dated_by_its_lead(release: Release) -> Release:
+    return evolve(release, date_source=communique.DateSource.LEAD)
+
+
+def without_title(release: Release) -> Release:
+    return evolve(release, parts=(Furniture(**of_any_part(release.parts[0])), *release.parts[1:]))
+
+
+def of_any_part(part: Part) -> dict[str, Any]:
+    return {"span": part.span, "text": part.text}
+
+
+CHANGES = [
+    without_last,
+    turned_round,
+    misquoted,
+    dated_otherwise,
+    defect_outside,
+    in_no_language,
+    without_source_of_date,
+]
+
+
+@pytest.mark.parametrize("spoil", [*CHANGES, dated_by_its_lead, without_title])
+def test_notices(spoil: Callable[[Release], Release]) -> None:
+    assert invariants.faults_of(spoil(communique.parse(TEXT)))
+
+
+@pytest.mark.parametrize(
+    ("stamp", "values"),
+    [
+        ("Updated: May 2023", {"edtf": "1999-05"}),
+        ("Updated: May 2023", {"edtf": "2023-07"}),
+        ("Updated: 3 May", {"edtf": "XXXX-05-04"}),
+        ("Updated: 3-5 May 2023", {"edtf": "2023-05-03/2029-01-01"}),
+        ("Updated: 3 May 2023, 10:05:07", {"time": dt.time(10, 5, 59)}),
+        ("Updated: 3 May 2023, 10:05:07", {"time": dt.time(10, 6, 7)}),
+        ("Updated: 3 May 2023, 10:05", {"time": dt.time(10, 0)}),
+        ("Updated: 3 May 2023, 10:05 p.m.", {"time": dt.time(22, 0)}),
+        ("Updated: 3 May 2023, 10:05", {"time": dt.time(11, 5)}),
+    ],
+)
+def test_notices_other_values(stamp: str, values: dict[str, Any]) -> None:
+    release = communique.parse(TEXT.replace("RIGA", f"{stamp}\n\nRIGA"))
+    assert invariants.faults_of(release) == []
+    at = next(n for n, part in enumerate(release.parts) if part.text == stamp)
+    parts = (*release.parts[:at], evolve(release.parts[at], **values), *release.parts[at + 1 :])
+    assert invariants.faults_of(evolve(release, parts=parts))
+
+
+@pytest.mark.parametrize("text", ["", "\ud800", "a\x00b", "\x92", "a\u202eb", "\ufffd", LEAD, "A title"])
+def test_notices_that_defects_are_gone(text: str) -> None:
+    release = communique.parse(text)
+    assert invariants.faults_of(release) == []
+    assert invariants.faults_of(evolve(release, defects=()))
 
 
 def test_notices_what_raises(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from communique._language import Lexicon
 from communique._layout import Shape
 from communique._lexicon import TODAY, WORDS, fold, own, using
 from communique._lines import PADDING
-from communique._parts import Dateline, DateSource, Furniture, Issued, Layout, Paragraph, Part, Updated
+from communique._parts import Dateline, DateSource, Furniture, Issued, Layout, Paragraph, Part, Title, Updated
 from communique._release import Release, dateline_of
 from communique._span import Span
 
@@ -147,7 +147,7 @@ def _release(doc: Document, parts: tuple[Part, ...], shape: Shape) -> Release:
             found.append(_placed(doc, lead, (DefectCode.DATELINE_LEAD_CONFLICT, *when.days)))
     if isinstance(updated, Updated) and updated.date and date and source is DateSource.DATELINE and updated.date < date:
         found.append((DefectCode.UPDATED_BEFORE_DATELINE, updated.span.start, updated.span.end))
-    if doc.title is None:
+    if Title not in first:
         found.append((DefectCode.MISSING_TITLE, 0, 0))
     found.sort(key=_in_order)
     defects = tuple([Defect(code, Span(start, end)) for code, start, end in found])

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import regex
 
 import communique
-from communique import Caption, Dateline, DefectCode, Part, Release
-from communique._lexicon import MONTHS, fold
+from communique import Caption, Dateline, DateSource, DefectCode, Part, Release
+from communique._lexicon import LANGUAGES, MONTHS, fold
 from communique._parts import Dated
 from fixtures import lint
 
@@ -107,17 +107,36 @@ def check_day(text: str, day: dt.date, year: int | None) -> None:
     assert day.year in numbers(text) or day.year == year or any(era in text for era in ERAS)
 
 
+def check_point(text: str, point: str, year: int | None) -> None:
+    """What `point` of an EDTF date holds stands in `text`."""
+    first, *rest = point.split("-")
+    if "X" not in first:
+        assert int(first) in numbers(text) or int(first) == year or any(era in text for era in ERAS)
+    assert all(int(month) in months(text) for month in rest[:1] if "X" not in month)
+    assert all(int(day) in numbers(text) for day in rest[1:] if "X" not in day)
+
+
+def check_time(text: str, time: dt.time) -> None:
+    """Hour, minute and second of `time` stand in `text`; a whole hour stands in it without other minutes."""
+    hours = {time.hour, time.hour % 12 or 12}
+    clocks = numbers(text) | {n // 100 for n in numbers(text)} | {n % 100 for n in numbers(text)}
+    assert hours & clocks
+    assert {time.minute, time.second} <= clocks | {0}
+    if time.minute == 0:
+        minutes = {int(found) for hour in hours for found in re.findall(rf"(?<![\d:])0?{hour}:(\d\d)", text)}
+        assert not minutes or 0 in minutes
+
+
 def check_values(part: Part, year: int | None) -> None:
     """Every value of `part` stands in its text."""
     if isinstance(part, Dated):
         for day in (part.date, part.end_date if isinstance(part, Dateline) else None):
             if day is not None:
                 check_day(part.text, day, year)
+        for point in part.edtf.split("/") if part.edtf is not None else ():
+            check_point(part.text, point, year)
         if part.time is not None:
-            hours = {part.time.hour, part.time.hour % 12 or 12}
-            clocks = numbers(part.text) | {n // 100 for n in numbers(part.text)} | {n % 100 for n in numbers(part.text)}
-            assert hours & clocks
-            assert part.time.minute in clocks | {0}
+            check_time(part.text, part.time)
         if part.edtf is not None and "XXXX" in part.edtf:
             assert year is None
             assert part.date is None or not part.edtf.startswith("XXXX")
@@ -139,6 +158,41 @@ def inventions(release: Release) -> Iterator[str]:
             check_values(part, None)
         except AssertionError:
             yield f"{part} says what its text does not"
+
+
+def check_date(release: Release) -> None:
+    """The date of the release is that of its dateline, or stands in its first paragraph."""
+    assert (release.date is None) is (release.date_source is None)
+    if release.date is None:
+        return
+    if release.date_source is DateSource.DATELINE:
+        assert release.dateline is not None
+        assert release.date == release.dateline.date
+    else:
+        check_day(release.body[0].text, release.date, None)
+
+
+#: What is reported of every text that has such characters.
+REPORTED = {
+    DefectCode.LONE_SURROGATE: re.compile("[\ud800-\udfff]"),
+    DefectCode.BIDI_CONTROL: re.compile("[\u202a-\u202e\u2066-\u2069]"),
+    DefectCode.REPLACEMENT_CHARACTER: re.compile("\ufffd"),
+    DefectCode.CONTROL_CHARACTER: re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"),
+}
+
+
+def unsaid(release: Release) -> Iterator[str]:
+    """What is said of the whole release and is not so, and what is not said."""
+    try:
+        check_date(release)
+    except AssertionError:
+        yield f"{release.date} is not the date"
+    if release.language not in (None, *LANGUAGES):
+        yield f"{release.language!r} is no language"
+    due = {DefectCode.MISSING_TITLE: release.title is None, DefectCode.MISSING_BODY: not release.body}
+    due |= {code: shape.search(release.source) is not None for code, shape in REPORTED.items()}
+    said = {defect.code for defect in release.defects}
+    yield from (f"{code} is said wrongly or not at all" for code in due if due[code] is not (code in said))
 
 
 # --- the rest ------------------------------------------------------------------------------------
@@ -171,14 +225,21 @@ def unprinted(release: Release) -> Iterator[str]:
         yield from (f"{c!r} is printed" for c in shown)
 
 
-CHECKS = (losses, inventions, misplaced, irreversible, unprinted)
+CHECKS = (losses, inventions, unsaid, misplaced, irreversible, unprinted)
 
 
 def faults(text: str) -> list[str]:
     """What is wrong with the release that the parser makes of `text`; empty if nothing is."""
     try:
         release = communique.parse(text)
-        wrong = [] if release.source == text else ["the source is another"]
-        return wrong + [fault for check in CHECKS for fault in check(release)]
     except Exception as error:  # that no text raises is the first thing asserted
+        return [f"raises {error!r}"]
+    return [*([] if release.source == text else ["the source is another"]), *faults_of(release)]
+
+
+def faults_of(release: Release) -> list[str]:
+    """What is wrong with `release`."""
+    try:
+        return [fault for check in CHECKS for fault in check(release)]
+    except Exception as error:
         return [f"raises {error!r}"]
