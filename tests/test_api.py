@@ -35,6 +35,7 @@ def described_class(name: str, kind: type[Any]) -> Iterator[str]:
     if issubclass(kind, Enum):
         yield from (f"{name}.{member.name} = {member.value!r}" for member in kind)
         return
+    yield f"{name}{made_with(kind)}"
     yield from (f"{name}.{field.name}: {field.type}{default_of(field)}" for field in attrs.fields(kind))
     for attribute in sorted(name for name in dir(kind) if not name.startswith("_")):
         value = inspect.getattr_static(kind, attribute)
@@ -42,6 +43,13 @@ def described_class(name: str, kind: type[Any]) -> Iterator[str]:
             yield f"{name}.{attribute} -> {inspect.signature(value.fget).return_annotation}"  # type: ignore[arg-type]
         elif callable(function := getattr(value, "__func__", value)):
             yield f"{name}.{attribute}{inspect.signature(function)}"
+
+
+def made_with(kind: type[Any]) -> inspect.Signature:
+    """How `kind` is called; types and defaults stand with its fields."""
+    signature = inspect.signature(kind)
+    bare = [p.replace(annotation=p.empty, default=p.empty) for p in signature.parameters.values()]
+    return signature.replace(parameters=bare, return_annotation=signature.empty)
 
 
 def default_of(field: attrs.Attribute[Any]) -> str:
@@ -54,6 +62,17 @@ def default_of(field: attrs.Attribute[Any]) -> str:
 def test_api() -> None:
     """A name or signature that changes is a change of the interface: say so in the changelog, then renew the list."""
     assert list(described()) == LIST.read_text(encoding="utf-8").splitlines()
+
+
+def test_kinds_of_parameters_are_listed() -> None:
+    @attrs.frozen(kw_only=True)
+    class Berth:
+        length: int = 4
+        depth: int = attrs.field(init=False, default=3)
+        _name: str = ""
+
+    assert "Berth(*, length, name)" in list(described_class("Berth", Berth))
+    assert "Span(start, end)" in list(described())
 
 
 def test_attributes_that_classes_share_are_listed() -> None:
