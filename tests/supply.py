@@ -27,7 +27,12 @@ ROOT = Path(__file__).parent.parent
 #: Any day will do, as long as it is the same: 1 January 2026.
 EPOCH = "1767225600"
 SHIPPED = ("src", "tests", "fixtures", "docs", "README.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "pyproject.toml")
-TESTS = ["test_release", "test_fixtures", "test_rules", "test_stability"]
+#: The tests that run with the oldest versions of the package's own dependencies, and of those of an extra too.
+TESTS = {
+    "": ["test_release", "test_fixtures", "test_rules", "test_stability"],
+    "html": ["test_html"],
+    "cli": ["test_cli", "test_cli_inputs", "test_cli_jobs"],
+}
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
@@ -97,10 +102,11 @@ def environment(folder: Path, *packages: str) -> Path:
     return own
 
 
-def oldest() -> list[str]:
-    """The oldest released versions that the dependencies allow: "attrs==23.2.0"."""
+def oldest(extra: str) -> list[str]:
+    """The oldest released versions that the dependencies and those of `extra` allow: "attrs==23.2.0"."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [f"{need.name}=={lowest(need)}" for need in map(Requirement, project["dependencies"])]
+    needs = project["dependencies"] + project["optional-dependencies"].get(extra, [])
+    return [f"{need.name}=={lowest(need)}" for need in map(Requirement, needs)]
 
 
 def lowest(need: Requirement) -> Version:
@@ -108,11 +114,11 @@ def lowest(need: Requirement) -> Version:
     return min(version for version in map(Version, listed) if version in need.specifier)
 
 
-def lower_bounds(folder: Path) -> str:
-    """The tests pass with the oldest dependencies."""
-    pinned = oldest()
-    own = environment(folder / "oldest", *pinned, "hypothesis", "pytest")
-    ended = run(own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *(f"tests/{name}.py" for name in TESTS))
+def lower_bounds(folder: Path, extra: str) -> str:
+    """The tests pass with the oldest dependencies, those of `extra` too."""
+    pinned = oldest(extra)
+    own = environment(folder / f"oldest {extra}", *pinned, "hypothesis", "pytest")
+    ended = run(own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *(f"tests/{name}.py" for name in TESTS[extra]))
     return f"{' '.join(pinned)}: {ended.splitlines()[-1]}"
 
 
@@ -145,7 +151,9 @@ def main() -> None:
             "built twice, the same": lambda: reproducible(folder),
             "pyproject.toml": valid,
             "bill of materials": lambda: bill(folder, target),
-            "oldest dependencies": lambda: lower_bounds(folder),
+            "oldest dependencies": lambda: lower_bounds(folder, ""),
+            "oldest of html": lambda: lower_bounds(folder, "html"),
+            "oldest of the command line": lambda: lower_bounds(folder, "cli"),
         }
         for step, check in steps.items():
             print(f"{step}: {check()}", flush=True)
