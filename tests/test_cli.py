@@ -484,6 +484,43 @@ class TestView:
         assert (tmp_path / "page.html").read_text() == "old"
 
 
+class TestOutput:
+    """What is there already and is no file stays as it is, whichever verb would write to it."""
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    @pytest.mark.parametrize("target", ["victim", "nowhere", "/dev/null"])
+    def test_link(self, verb: str, target: str, release: Path, tmp_path: Path) -> None:
+        (tmp_path / "victim").write_text("kept")
+        output = tmp_path / "out.csv"
+        output.symlink_to(target)
+        run = command(verb, release, "-o", output)
+        assert run.exit_code == 2 and "it is a link: write to its target" in run.output
+        assert os.readlink(output) == target and (tmp_path / "victim").read_text() == "kept"
+        assert sorted(os.listdir(tmp_path)) == ["out.csv", "release.txt", "victim"]
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_pipe(self, verb: str, release: Path, tmp_path: Path) -> None:
+        output = tmp_path / "out.csv"
+        os.mkfifo(output)
+        run = command(verb, release, "-o", output)
+        assert run.exit_code == 2 and "it is no regular file" in run.output
+        assert output.is_fifo()
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_name_that_is_too_long(self, verb: str, release: Path, tmp_path: Path) -> None:
+        run = command(verb, release, "-o", tmp_path / f"{'x' * 300}.csv")
+        assert run.exit_code == 1 and "File name too long" in run.stderr
+        run = command(verb, release, "-o", tmp_path / ("x" * 300) / "out.csv")
+        assert run.exit_code == 2 and "no folder" in run.output
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_file_is_replaced(self, verb: str, release: Path, tmp_path: Path) -> None:
+        output = tmp_path / "out.csv"
+        output.write_text("old")
+        assert command(verb, release, "-o", output).exit_code == 0
+        assert output.read_text() != "old"
+
+
 class TestFixturesLint:
     def test_own_fixtures(self) -> None:
         run = command("fixtures", "lint", FOLDER)

@@ -164,15 +164,24 @@ def _format(output: Path | None, form: RowFormat | None) -> RowFormat:
 
 
 def _run(paths: list[str], max_size: float, text_field: str, output: Path | None = None) -> Run:
-    """The run over what `paths` name, which `output` must not be among; its folder must be there."""
-    if output is not None and not output.absolute().parent.is_dir():
-        raise typer.BadParameter(f"no folder {visible(str(output.parent))!r}", param_hint="--output")
+    """The run over what `paths` name, which `output` must not be among."""
+    if output is not None and (fault := _fault(output)):
+        raise typer.BadParameter(fault, param_hint="--output")
     limit = int(max_size * MEGABYTE)
     target = output.resolve() if output is not None else None
     run = Run.of(find(paths, limit, leave_out=target), Reading(limit, text_field))
     if target is not None and any(source.path == target for source in run.sources):
         raise typer.BadParameter("it is one of the files to parse", param_hint="--output")
     return run
+
+
+def _fault(output: Path) -> str | None:
+    """Why nothing is to be written to `output`: it has no folder, or there is something else than a file."""
+    if not os.path.isdir(output.absolute().parent):
+        return f"no folder {visible(str(output.parent))!r}"
+    if os.path.islink(output):
+        return "it is a link: write to its target"
+    return "it is no regular file" if os.path.lexists(output) and not os.path.isfile(output) else None
 
 
 def _cores() -> int:
