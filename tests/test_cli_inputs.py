@@ -126,6 +126,17 @@ class TestFind:
         with pytest.raises(Unreadable):
             load(next(items(source, LIMIT)), LIMIT, "text")
 
+    @pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+    def test_link_put_in_the_place_of_a_folder(self, name: str, tmp_path: Path) -> None:
+        path = write(tmp_path / "in" / "sub" / name)
+        write(tmp_path / "out" / name, json.dumps({"text": "secret"}))
+        (source,) = find([str(tmp_path / "in")], LIMIT)
+        assert isinstance(source, Source)
+        path.parent.rename(tmp_path / "away")
+        path.parent.symlink_to("../out")
+        with pytest.raises(Unreadable, match="replaced since it was found"):
+            load(next(items(source, LIMIT)), LIMIT, "text")
+
     def test_sizes(self, tmp_path: Path) -> None:
         write(tmp_path / "empty.txt", b"")
         with write(tmp_path / "huge.txt").open("wb") as file:
