@@ -7,6 +7,7 @@ import datetime as dt
 import gzip
 import io
 import json
+import math
 import os
 import pty
 import re
@@ -20,6 +21,7 @@ from types import SimpleNamespace
 
 import pyarrow.parquet as pq
 import pytest
+import typer
 from typer.testing import CliRunner, Result
 
 import communique
@@ -305,6 +307,27 @@ class TestParse:
     def test_standard_input_that_is_too_large(self) -> None:
         run = command("parse", "-", "--max-size", "0.00001", data=TEXT.encode())
         assert run.exit_code == 1 and "-: larger than 1e-05 MB (--max-size)" in run.stderr
+
+    @pytest.mark.parametrize("verb", ["show", "parse", "check", "view"])
+    @pytest.mark.parametrize("size", ["inf", "-inf", "nan", "1e30", "1000000.1", "-1"])
+    def test_size_that_is_none(self, verb: str, size: str, tmp_path: Path) -> None:
+        output = ["-o", tmp_path / "page.html"] if verb == "view" else []
+        run = command(verb, "-", "--max-size", size, *output, data=TEXT.encode())
+        assert run.exit_code == 2 and "--max-size" in run.output
+
+    def test_size_that_is_no_number(self) -> None:
+        """Whatever the version of Typer makes of it before."""
+        with pytest.raises(typer.BadParameter):
+            _verbs._number(math.nan)
+
+    def test_largest_size(self) -> None:
+        run = command("parse", "-", "--max-size", 1_000_000, data=TEXT.encode())
+        assert json.loads(run.stdout)["release"]["source"] == TEXT
+
+    def test_standard_input_of_just_the_size(self) -> None:
+        for size, status in ((3_000_000, 0), (3_000_001, 1)):
+            run = command("parse", "-", "--max-size", 3, data=b"a".ljust(size))
+            assert run.exit_code == status
 
     def test_the_summary_names_twenty_files(self, tmp_path: Path) -> None:
         for number in range(22):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import IO
 
 import pytest
@@ -145,6 +147,17 @@ class TestFind:
             "empty.txt": "empty",
             "huge.txt": "200 MB, larger than 64 MB (--max-size)",
         }
+
+    def test_standard_input_takes_no_more_memory_than_it_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Stream(io.BytesIO):
+            def read(self, size: int | None = -1, /) -> bytes:
+                assert size is not None and 0 < size <= 1 << 20
+                return super().read(size)
+
+        for size, limit in ((3_000_000, 10**12), (3_000_000, 3_000_000), (3_000_001, 3_000_000)):
+            monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Stream(bytes(size))))
+            (source,) = find(["-"], limit)
+            assert isinstance(source, Source if size <= limit else Skipped)
 
     def test_unreadable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def refused(*_: object, **__: object) -> Iterator[object]:

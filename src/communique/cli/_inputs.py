@@ -147,7 +147,11 @@ def name_of(path: Path) -> str:
 
 
 def _stdin(limit: int) -> Source | Skipped:
-    data = sys.stdin.buffer.read(limit + 1)
+    sink = io.BytesIO()
+    # Not in one call, which would take the memory for all that it may read.
+    while sink.tell() <= limit and (block := sys.stdin.buffer.read(min(1 << 20, limit + 1 - sink.tell()))):
+        sink.write(block)
+    data = sink.getvalue()
     return Skipped(STDIN, _too_large(limit)) if len(data) > limit else Source(STDIN, None, len(data), 0, data)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Iterator
@@ -39,12 +40,24 @@ def _complete_codes(incomplete: str) -> list[tuple[str, str]]:
     return [(f"{before}{comma}{code}", MESSAGES[code]) for code in DefectCode if code.startswith(last)]
 
 
+def _number(value: float) -> float:
+    """The value; a range of Typer's may let NaN pass."""
+    if math.isnan(value):
+        raise typer.BadParameter("nan is no number")
+    return value
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS", help="Files, folders, globs, or - for standard input; .gz and .zst too."),
 ]
 Year = Annotated[int | None, typer.Option(min=1, max=9999, metavar="YEAR", help="The year of dates that print none.")]
-MaxSize = Annotated[float, typer.Option(min=0, metavar="MB", help="Skip files larger than so many MB, unpacked.")]
+MaxSize = Annotated[
+    float,
+    typer.Option(
+        min=0, max=1_000_000, callback=_number, metavar="MB", help="Skip files larger than so many MB, unpacked."
+    ),
+]
 TextField = Annotated[
     str, typer.Option(metavar="NAME", help="The field that holds the text, in .jsonl and .ndjson files.")
 ]
