@@ -181,6 +181,21 @@ class TestFind:
             file.write(b"A bridge opens in Riga")
         assert names(tmp_path, root=tmp_path) == ["\\xff.txt"]
 
+    @pytest.mark.parametrize(
+        ("pattern", "expected"),
+        [
+            (b"\xff\xfe/*.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"\xff\xfe/?.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"*/\xff*", ["\\xff\\xfe/\\xff.txt"]),
+            (b"??/?.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"\xff\xfe/????.txt", []),
+            (b"*/\\xff.*", []),
+        ],
+    )
+    def test_globs_of_names_that_are_no_text(self, pattern: bytes, expected: list[str], tmp_path: Path) -> None:
+        write(tmp_path / os.fsdecode(b"\xff\xfe") / os.fsdecode(b"\xff.txt"))
+        assert names(tmp_path / os.fsdecode(pattern), root=tmp_path) == expected
+
     def test_deep_folders(self, tmp_path: Path) -> None:
         path = tmp_path
         for _ in range(400):

@@ -136,7 +136,7 @@ def find(paths: Iterable[str], limit: int, *, leave_out: Path | None = None) -> 
         elif glob.has_magic(path) and not os.path.lexists(path):
             yield from _matching(path, limit, leave_out)
         elif os.path.isdir(path):
-            yield from _walk(Path(path), Path(path).resolve(), limit, leave_out)
+            yield from (each for _, each in _walk(Path(path), Path(path).resolve(), limit, leave_out))
         else:
             yield _source(Path(os.path.realpath(path)), limit, name_of(Path(path)))
 
@@ -166,10 +166,10 @@ def _matching(pattern: str, limit: int, leave_out: Path | None) -> Iterator[Sour
     root, rest = Path(*parts[:first]), parts[first:]
     depth = None if "**" in rest else len(rest)
     found = False
-    for source in _walk(root, root.resolve(), limit, leave_out, depth):
-        if _matches(Path(source.name).relative_to(root).parts, rest):
+    for path, each in _walk(root, root.resolve(), limit, leave_out, depth):
+        if _matches(path.relative_to(root).parts, rest):
             found = True
-            yield source
+            yield each
     if not found:
         yield Skipped(name_of(Path(pattern)), "no file matches")
 
@@ -184,21 +184,21 @@ def _matches(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
 
 def _walk(
     folder: Path, root: Path, limit: int, leave_out: Path | None, depth: int | None = None
-) -> Iterator[Source | Skipped]:
-    """The files under `folder`, no more than `depth` levels down, sorted by name."""
+) -> Iterator[tuple[Path, Source | Skipped]]:
+    """The files under `folder`, no more than `depth` levels down, sorted by name, each with its path there."""
     found = [(folder, False, True)]
     while found:
         path, is_link, is_folder = found.pop()
         if is_link:
-            yield _linked(path, root, limit)
+            yield path, _linked(path, root, limit)
         elif not is_folder:
             if leave_out is None or path.name != leave_out.name or path.resolve() != leave_out:
-                yield _source(path, limit)
+                yield path, _source(path, limit)
         elif depth is None or len(path.parts) < len(folder.parts) + depth:
             try:
                 found += _entries(path)
             except OSError as error:
-                yield Skipped(name_of(path), _why(error))
+                yield path, Skipped(name_of(path), _why(error))
 
 
 def _entries(folder: Path) -> list[tuple[Path, bool, bool]]:
