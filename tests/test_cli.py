@@ -374,6 +374,20 @@ class TestCheck:
         place = "line=3,col=7,title=weekday-mismatch"
         assert run.stdout == f"::warning file={name},{place}::the date falls on another weekday\n"
 
+    @pytest.mark.parametrize("name", ["::stop-commands::x.txt", ":::debug::.txt", "a ##[stop-commands]x.txt"])
+    def test_github_reads_no_command_in_the_summary(
+        self, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As its runner does: `::` behind blanks that it trims, `##[` anywhere."""
+        monkeypatch.chdir(tmp_path)
+        Path(name).write_bytes(TEXT.encode("utf-16"))
+        Path(f"{name}.jsonl").write_bytes(b"{")
+        run = command("check", "--format", "github", "*")
+        lines = run.stderr.splitlines()
+        assert "utf-16 (byte order mark)" in run.stderr and "skipped 1:" in lines
+        assert not any(line.strip().startswith("::") or "##[" in line for line in lines)
+        assert run.stdout.count("::warning file=") == 1 and name in command("check", "*").stderr
+
     def test_github_annotates_lines_of_json(self, tmp_path: Path) -> None:
         source = tmp_path / "a.jsonl"
         source.write_text("\n" + json.dumps({"text": TEXT}))

@@ -16,7 +16,7 @@ import typer
 from communique import __version__
 from communique._defects import DefectCode
 from communique.cli._inputs import MEGABYTE, Document, Skipped, find
-from communique.cli._reports import Finding, ReportFormat, codes, findings, report
+from communique.cli._reports import Finding, ReportFormat, codes, findings, no_command, report
 from communique.cli._rows import ENCODERS, RowFormat, Rows, failure, writer
 from communique.cli._runs import Reading, Run
 from communique.cli._show import visible
@@ -269,7 +269,7 @@ def check(
     run = _run(paths, max_size, text_field)
     results = run.results(partial(_report, form, wanted, year), jobs or _cores(), quiet)
     _print_reports((result.payload.decode() for result in results), form)
-    run.summary(quiet=quiet)
+    run.summary(quiet=quiet, shown=no_command if form is ReportFormat.GITHUB else visible)
     raise typer.Exit(1 if run.defects else run.status)
 
 
