@@ -154,9 +154,19 @@ class TestParse:
         assert row["defects"] == "weekday-mismatch"
         assert row["subtitle"] == ""
 
-    @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+    @pytest.mark.parametrize("start", [*"=+-@\t\r＝＋－＠", "\0=", "\ufeff\x1b=", " \u00a0＝", "\n@"])
     def test_csv_cells_are_no_formulas(self, start: str) -> None:
         assert _rows._cell(f"{start}1+1") == f"'{start}1+1"
+
+    @pytest.mark.parametrize("text", ["", "\0", "A=1", "\0A=1", "'=1", "1-1", "–1", "(=1)"])
+    def test_csv_cells_that_stay(self, text: str) -> None:
+        assert _rows._cell(text) == text
+
+    @pytest.mark.parametrize("title", ["\0=HYPERLINK(A1) opens in Riga", "＝HYPERLINK(A1) opens in Riga"])
+    def test_csv_title_that_hides_a_formula(self, title: str) -> None:
+        data = f"{title}\n\nRIGA, 1 May 2022 - Yes.\n".encode()
+        (row,) = csv.DictReader(io.StringIO(command("parse", "-", "--format", "csv", data=data).stdout, newline=""))
+        assert row["title"] == f"'{title}"
 
     def test_csv_title_is_no_formula(self) -> None:
         run = command(
