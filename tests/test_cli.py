@@ -587,7 +587,18 @@ class TestFixturesLint:
         assert "manifest.json: not up to date" in run.stdout
 
     @pytest.mark.parametrize(
-        "content", [b"[]", b"{}", b"\xff", b"{", b'{"expected": 1}', b'{"expected": {"parts": [1]}}']
+        "content",
+        [
+            b"[]",
+            b"{}",
+            b"\xff",
+            b"{",
+            b'{"expected": 1}',
+            b'{"expected": {"parts": [1]}}',
+            b'{"description": "", "provenance": {}, "expected": {"parts": [{"type": ["x"]}], "defects": []}}',
+            b"[" * 100_000,
+        ],
+        ids=range(8),
     )
     def test_broken_pair(self, content: bytes, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("A bridge opens")
