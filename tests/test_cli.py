@@ -642,6 +642,14 @@ class TestCommand:
         assert command("nonsense").exit_code == 2
         assert command("show").exit_code == 2
 
+    @pytest.mark.parametrize("verb", [[], ["check"], ["fixtures", "lint"]])
+    @pytest.mark.parametrize("name", ["--\x1b]0;pwned\x07", "-\x1b[2J"])
+    def test_name_that_is_read_as_an_option(self, verb: list[str], name: str) -> None:
+        """As a glob of the shell gives it."""
+        run = process(*verb, name)
+        assert run.returncode == 2 and "No such option: -" in run.stderr
+        assert set(run.stderr).isdisjoint("\x1b\x07")
+
     def test_without_the_extra(self) -> None:
         code = "import sys; sys.modules['typer'] = None; from communique.cli import main; main()"
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
