@@ -7,6 +7,7 @@ import datetime as dt
 import gzip
 import io
 import json
+import math
 import os
 import pty
 import re
@@ -20,6 +21,7 @@ from types import SimpleNamespace
 
 import pyarrow.parquet as pq
 import pytest
+import typer
 from typer.testing import CliRunner, Result
 
 import communique
@@ -152,9 +154,19 @@ class TestParse:
         assert row["defects"] == "weekday-mismatch"
         assert row["subtitle"] == ""
 
-    @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+    @pytest.mark.parametrize("start", [*"=+-@\t\r＝＋－＠", "\0=", "\ufeff\x1b=", " \u00a0＝", "\n@"])
     def test_csv_cells_are_no_formulas(self, start: str) -> None:
         assert _rows._cell(f"{start}1+1") == f"'{start}1+1"
+
+    @pytest.mark.parametrize("text", ["", "\0", "A=1", "\0A=1", "'=1", "1-1", "–1", "(=1)"])
+    def test_csv_cells_that_stay(self, text: str) -> None:
+        assert _rows._cell(text) == text
+
+    @pytest.mark.parametrize("title", ["\0=HYPERLINK(A1) opens in Riga", "＝HYPERLINK(A1) opens in Riga"])
+    def test_csv_title_that_hides_a_formula(self, title: str) -> None:
+        data = f"{title}\n\nRIGA, 1 May 2022 - Yes.\n".encode()
+        (row,) = csv.DictReader(io.StringIO(command("parse", "-", "--format", "csv", data=data).stdout, newline=""))
+        assert row["title"] == f"'{title}"
 
     def test_csv_title_is_no_formula(self) -> None:
         run = command(
@@ -306,6 +318,27 @@ class TestParse:
         run = command("parse", "-", "--max-size", "0.00001", data=TEXT.encode())
         assert run.exit_code == 1 and "-: larger than 1e-05 MB (--max-size)" in run.stderr
 
+    @pytest.mark.parametrize("verb", ["show", "parse", "check", "view"])
+    @pytest.mark.parametrize("size", ["inf", "-inf", "nan", "1e30", "1000000.1", "-1"])
+    def test_size_that_is_none(self, verb: str, size: str, tmp_path: Path) -> None:
+        output = ["-o", tmp_path / "page.html"] if verb == "view" else []
+        run = command(verb, "-", "--max-size", size, *output, data=TEXT.encode())
+        assert run.exit_code == 2 and "--max-size" in run.output
+
+    def test_size_that_is_no_number(self) -> None:
+        """Whatever the version of Typer makes of it before."""
+        with pytest.raises(typer.BadParameter):
+            _verbs._number(math.nan)
+
+    def test_largest_size(self) -> None:
+        run = command("parse", "-", "--max-size", 1_000_000, data=TEXT.encode())
+        assert json.loads(run.stdout)["release"]["source"] == TEXT
+
+    def test_standard_input_of_just_the_size(self) -> None:
+        for size, status in ((3_000_000, 0), (3_000_001, 1)):
+            run = command("parse", "-", "--max-size", 3, data=b"a".ljust(size))
+            assert run.exit_code == status
+
     def test_the_summary_names_twenty_files(self, tmp_path: Path) -> None:
         for number in range(22):
             (tmp_path / f"{number:02}.txt").write_bytes(TEXT.encode("utf-16"))
@@ -350,6 +383,20 @@ class TestCheck:
         run = command("check", "--format", "github", path)
         place = "line=3,col=7,title=weekday-mismatch"
         assert run.stdout == f"::warning file={name},{place}::the date falls on another weekday\n"
+
+    @pytest.mark.parametrize("name", ["::stop-commands::x.txt", ":::debug::.txt", "a ##[stop-commands]x.txt"])
+    def test_github_reads_no_command_in_the_summary(
+        self, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As its runner does: `::` behind blanks that it trims, `##[` anywhere."""
+        monkeypatch.chdir(tmp_path)
+        Path(name).write_bytes(TEXT.encode("utf-16"))
+        Path(f"{name}.jsonl").write_bytes(b"{")
+        run = command("check", "--format", "github", "*")
+        lines = run.stderr.splitlines()
+        assert "utf-16 (byte order mark)" in run.stderr and "skipped 1:" in lines
+        assert not any(line.strip().startswith("::") or "##[" in line for line in lines)
+        assert run.stdout.count("::warning file=") == 1 and name in command("check", "*").stderr
 
     def test_github_annotates_lines_of_json(self, tmp_path: Path) -> None:
         source = tmp_path / "a.jsonl"
@@ -484,6 +531,43 @@ class TestView:
         assert (tmp_path / "page.html").read_text() == "old"
 
 
+class TestOutput:
+    """What is there already and is no file stays as it is, whichever verb would write to it."""
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    @pytest.mark.parametrize("target", ["victim", "nowhere", "/dev/null"])
+    def test_link(self, verb: str, target: str, release: Path, tmp_path: Path) -> None:
+        (tmp_path / "victim").write_text("kept")
+        output = tmp_path / "out.csv"
+        output.symlink_to(target)
+        run = command(verb, release, "-o", output)
+        assert run.exit_code == 2 and "it is a link: write to its target" in run.output
+        assert os.readlink(output) == target and (tmp_path / "victim").read_text() == "kept"
+        assert sorted(os.listdir(tmp_path)) == ["out.csv", "release.txt", "victim"]
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_pipe(self, verb: str, release: Path, tmp_path: Path) -> None:
+        output = tmp_path / "out.csv"
+        os.mkfifo(output)
+        run = command(verb, release, "-o", output)
+        assert run.exit_code == 2 and "it is no regular file" in run.output
+        assert output.is_fifo()
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_name_that_is_too_long(self, verb: str, release: Path, tmp_path: Path) -> None:
+        run = command(verb, release, "-o", tmp_path / f"{'x' * 300}.csv")
+        assert run.exit_code == 1 and "File name too long" in run.stderr
+        run = command(verb, release, "-o", tmp_path / ("x" * 300) / "out.csv")
+        assert run.exit_code == 2 and "no folder" in run.output
+
+    @pytest.mark.parametrize("verb", ["parse", "view"])
+    def test_file_is_replaced(self, verb: str, release: Path, tmp_path: Path) -> None:
+        output = tmp_path / "out.csv"
+        output.write_text("old")
+        assert command(verb, release, "-o", output).exit_code == 0
+        assert output.read_text() != "old"
+
+
 class TestFixturesLint:
     def test_own_fixtures(self) -> None:
         run = command("fixtures", "lint", FOLDER)
@@ -503,7 +587,18 @@ class TestFixturesLint:
         assert "manifest.json: not up to date" in run.stdout
 
     @pytest.mark.parametrize(
-        "content", [b"[]", b"{}", b"\xff", b"{", b'{"expected": 1}', b'{"expected": {"parts": [1]}}']
+        "content",
+        [
+            b"[]",
+            b"{}",
+            b"\xff",
+            b"{",
+            b'{"expected": 1}',
+            b'{"expected": {"parts": [1]}}',
+            b'{"description": "", "provenance": {}, "expected": {"parts": [{"type": ["x"]}], "defects": []}}',
+            b"[" * 100_000,
+        ],
+        ids=range(8),
     )
     def test_broken_pair(self, content: bytes, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("A bridge opens")
@@ -546,6 +641,14 @@ class TestCommand:
         assert command("show", "--nonsense").exit_code == 2
         assert command("nonsense").exit_code == 2
         assert command("show").exit_code == 2
+
+    @pytest.mark.parametrize("verb", [[], ["check"], ["fixtures", "lint"]])
+    @pytest.mark.parametrize("name", ["--\x1b]0;pwned\x07", "-\x1b[2J"])
+    def test_name_that_is_read_as_an_option(self, verb: list[str], name: str) -> None:
+        """As a glob of the shell gives it."""
+        run = process(*verb, name)
+        assert run.returncode == 2 and "No such option: -" in run.stderr
+        assert set(run.stderr).isdisjoint("\x1b\x07")
 
     def test_without_the_extra(self) -> None:
         code = "import sys; sys.modules['typer'] = None; from communique.cli import main; main()"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import IO
 
 import pytest
@@ -101,6 +103,20 @@ class TestFind:
         assert skipped(str(folder / "**"), root=folder) == reasons
         assert names(folder / "out", root=folder) == ["out"], "a link that is named itself is followed"
 
+    def test_links_to_hidden_files(self, tmp_path: Path) -> None:
+        """Unless the hidden folder itself is what is named."""
+        folder = tmp_path / ".folder"
+        write(folder / ".hidden" / "k")
+        write(folder / ".k")
+        write(folder / "a.txt")
+        for name, target in {"1": ".hidden/k", "2": ".k", "3": "a.txt", "4": ".hidden"}.items():
+            (folder / name).symlink_to(target)
+        reasons = {"1": "a link to a hidden file", "2": "a link to a hidden file", "4": "a link to a folder"}
+        for path in (folder, folder / "*"):
+            assert names(path, root=folder) == ["3", "a.txt"]
+            assert skipped(path, root=folder) == reasons
+        assert names(folder / "1", root=folder) == ["1"], "a link that is named itself is followed"
+
     def test_what_is_no_file_is_never_opened(self, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe")
         with socket.socket(socket.AF_UNIX) as end:
@@ -126,6 +142,17 @@ class TestFind:
         with pytest.raises(Unreadable):
             load(next(items(source, LIMIT)), LIMIT, "text")
 
+    @pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+    def test_link_put_in_the_place_of_a_folder(self, name: str, tmp_path: Path) -> None:
+        path = write(tmp_path / "in" / "sub" / name)
+        write(tmp_path / "out" / name, json.dumps({"text": "secret"}))
+        (source,) = find([str(tmp_path / "in")], LIMIT)
+        assert isinstance(source, Source)
+        path.parent.rename(tmp_path / "away")
+        path.parent.symlink_to("../out")
+        with pytest.raises(Unreadable, match="replaced since it was found"):
+            load(next(items(source, LIMIT)), LIMIT, "text")
+
     def test_sizes(self, tmp_path: Path) -> None:
         write(tmp_path / "empty.txt", b"")
         with write(tmp_path / "huge.txt").open("wb") as file:
@@ -134,6 +161,17 @@ class TestFind:
             "empty.txt": "empty",
             "huge.txt": "200 MB, larger than 64 MB (--max-size)",
         }
+
+    def test_standard_input_takes_no_more_memory_than_it_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Stream(io.BytesIO):
+            def read(self, size: int | None = -1, /) -> bytes:
+                assert size is not None and 0 < size <= 1 << 20
+                return super().read(size)
+
+        for size, limit in ((3_000_000, 10**12), (3_000_000, 3_000_000), (3_000_001, 3_000_000)):
+            monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Stream(bytes(size))))
+            (source,) = find(["-"], limit)
+            assert isinstance(source, Source if size <= limit else Skipped)
 
     def test_unreadable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def refused(*_: object, **__: object) -> Iterator[object]:
@@ -156,6 +194,21 @@ class TestFind:
         with open(path, "wb") as file:
             file.write(b"A bridge opens in Riga")
         assert names(tmp_path, root=tmp_path) == ["\\xff.txt"]
+
+    @pytest.mark.parametrize(
+        ("pattern", "expected"),
+        [
+            (b"\xff\xfe/*.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"\xff\xfe/?.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"*/\xff*", ["\\xff\\xfe/\\xff.txt"]),
+            (b"??/?.txt", ["\\xff\\xfe/\\xff.txt"]),
+            (b"\xff\xfe/????.txt", []),
+            (b"*/\\xff.*", []),
+        ],
+    )
+    def test_globs_of_names_that_are_no_text(self, pattern: bytes, expected: list[str], tmp_path: Path) -> None:
+        write(tmp_path / os.fsdecode(b"\xff\xfe") / os.fsdecode(b"\xff.txt"))
+        assert names(tmp_path / os.fsdecode(pattern), root=tmp_path) == expected
 
     def test_deep_folders(self, tmp_path: Path) -> None:
         path = tmp_path

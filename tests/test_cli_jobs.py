@@ -116,13 +116,25 @@ class TestReplacing:
             assert path.read_bytes() == b"old"
         assert path.read_bytes() == b"new" and os.listdir(tmp_path) == ["out.csv"]
 
-    def test_link_in_the_place_of_the_temporary_file(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("link", [os.symlink, os.link])
+    def test_link_in_the_place_of_the_temporary_file(self, link: Callable[[Path, Path], None], tmp_path: Path) -> None:
         victim = tmp_path / "victim"
         victim.write_bytes(b"kept")
-        (tmp_path / ".out.csv.writing").symlink_to(victim)
-        with pytest.raises(OSError), replacing(tmp_path / "out.csv"):
+        link(victim, tmp_path / ".out.csv.writing")
+        with pytest.raises(OSError, match=r"\.out\.csv\.writing"), replacing(tmp_path / "out.csv"):
             pass
         assert victim.read_bytes() == b"kept"
+
+    def test_pipe_in_the_place_of_the_temporary_file(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / ".out.csv.writing")
+        with pytest.raises(FileExistsError), replacing(tmp_path / "out.csv"):
+            pass
+
+    def test_what_a_killed_run_left_is_overwritten(self, tmp_path: Path) -> None:
+        (tmp_path / ".out.csv.writing").write_bytes(b"much that is old")
+        with replacing(tmp_path / "out.csv") as file:
+            file.write(b"new")
+        assert (tmp_path / "out.csv").read_bytes() == b"new" and os.listdir(tmp_path) == ["out.csv"]
 
 
 class TestJournal:
@@ -142,6 +154,15 @@ class TestJournal:
                 for number in range(len(done), 3):
                     journal.add(result(number))
             assert journal.path.read_bytes() == data
+
+    @pytest.mark.parametrize("link", [os.symlink, os.link])
+    def test_link_in_its_place(self, link: Callable[[Path, Path], None], tmp_path: Path) -> None:
+        victim = tmp_path / "victim"
+        victim.write_bytes(b"kept")
+        link(victim, tmp_path / ".out.csv.partial")
+        with pytest.raises(OSError, match=r"\.out\.csv\.partial"):
+            Journal(tmp_path / "out.csv", "run")
+        assert victim.read_bytes() == b"kept"
 
     def test_another_run_starts_anew(self, tmp_path: Path) -> None:
         with Journal(tmp_path / "out.csv", "run") as journal:

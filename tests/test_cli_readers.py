@@ -28,6 +28,7 @@ TEXTS = [
     f'"Blue" bridge, with a comma; and "" two quotes\n\n{BODY}\n\nShe said: "Yes, ""now""".\n',
     f"'=A bridge behind an apostrophe\n\n{BODY}\n",
     f'=HYPERLINK("https://example.org") opens in Riga\n\n{BODY}\n\n- One item\n- Another item\n',
+    "＝SUM(A1) is no formula, in full width\n\n＋1 for the bridge over the river, which the mayor opened in the rain.\n",
     "+1 for the bridge over the river\n\n@SUM(A1) is no formula here, it is the text.\n\n-2 is one neither.\n",
     f"A bell \x07, an escape \x1b[31m, \x1a and \x7f open\n\n{BODY}\n\nBehind\x0ba\x0cform\x1cfeed\x85or\u2028two\u2029it goes on.\n",
     f"A bridge \U0001f309 opens to \U0001d11e\n\n{BODY}\n\nThe \U0001f469\u200d\U0001f527 built it, 橋 \U00020bb7.\n",
@@ -90,7 +91,7 @@ def in_arrow(path: Path) -> list[dict[str, str]]:
 def cell(value: object) -> str:
     """With an apostrophe before a formula."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+    return f"'{text}" if text[:1] in set("=+-@\t\r＝＋－＠") else text
 
 
 def told(text: str) -> dict[str, str]:
@@ -124,7 +125,7 @@ def test_csv(read: Callable[[Path], list[dict[str, str]]], tmp_path: Path) -> No
 def test_texts_are_as_awkward_as_they_seem() -> None:
     """Formulas, quotes, line feeds and controls reach the cells."""
     cells = [value for text in TEXTS for value in told(text).values()]
-    for start in ("'=", "'+", "'@", '"'):
+    for start in ("'=", "'+", "'@", "'＝", '"'):
         assert any(value.startswith(start) for value in cells), start
     for held in ("\n\n", ",", '""', "\x07", "\x1b", "\x1a", "\U0001f309", "\ufeff", "\\n"):
         assert any(held in value for value in cells), held

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -212,6 +214,13 @@ BROKEN: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "expected is a list": (lambda case: case.update(expected=[]), "expected is not an object"),
     "expected lacks parts": (lambda case: case["expected"].pop("parts"), "expected lacks 'parts'"),
     "unknown type": (part(0, type="headline"), "part 0 has unknown type 'headline'"),
+    "type is a list": (part(0, type=["title"]), "part 0 has unknown type ['title']"),
+    "parts is a number": (expected(parts=7), "parts is not a list"),
+    "defects is null": (expected(defects=None), "defects is not a list"),
+    "variant of a list": (
+        lambda case: case.update(variant_of=["title/two"]),
+        "variant_of names no pair: ['title/two']",
+    ),
     "no object": (lambda case: case["expected"]["parts"].append(7), "part 3 has unknown type None"),
     "no text": (lambda case: case["expected"]["parts"][0].pop("text"), "part 0 lacks 'text'"),
     "key of another type": (part(0, date="2022-02-28"), "part 0 has unknown key 'date'"),
@@ -252,6 +261,52 @@ def test_linter_finds_an_expectation_alone(folder: Path) -> None:
 def test_linter_finds_what_cannot_be_read(folder: Path, suffix: str, content: bytes) -> None:
     (folder / "title" / f"one{suffix}").write_bytes(content)
     assert any(fault.startswith("title/one: ") for fault in lint.faults(folder))
+
+
+def deep(levels: int) -> str:
+    return "[" * levels + "]" * levels
+
+
+@pytest.mark.parametrize("levels", [400, 100_000])
+@pytest.mark.parametrize("fill", [[], ["--fill"]])
+def test_linter_finds_what_is_nested_too_deeply(
+    levels: int, fill: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the reading of JSON, or in what is done with it."""
+    path = folder / "title" / "two.json"
+    path.write_text(path.read_text().replace('"2022-02-28"', deep(levels)))
+    with_limit(300, lambda: run(monkeypatch, str(folder), *fill))
+    assert "title/two: RecursionError: " in capsys.readouterr().out
+
+
+def with_limit(limit: int, work: Callable[[], object]) -> None:
+    """Do it with so many frames more than there are."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + limit)
+    try:
+        work()
+    finally:
+        sys.setrecursionlimit(before)
+
+
+@pytest.mark.parametrize("fill", [[], ["--fill"]])
+@pytest.mark.parametrize("content", ["{", "[]", '{"pairs": []}', '{"pairs": {"title/one": 7}}', deep(100_000)])
+def test_linter_finds_a_broken_manifest(
+    content: str, fill: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "manifest.json").write_text(content)
+    assert run(monkeypatch, str(folder), *fill) == 1
+    assert "manifest.json: " in capsys.readouterr().out
+    assert (folder / "manifest.json").read_text() == content
+
+
+@pytest.mark.parametrize("content", [{"parts": [{"type": "title", "text": 7}]}, {"parts": [], "defects": ["x"]}])
+def test_fill_leaves_a_pair_that_is_none(
+    content: object, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, "one", TEXT, {"expected": content})
+    assert run(monkeypatch, str(folder), "--fill") == 1
+    assert "title/one.txt: AttributeError: " in capsys.readouterr().out
 
 
 def test_linter_finds_an_old_manifest(
@@ -356,7 +411,11 @@ def test_linter_finds_half_a_page(page: Path, file: str) -> None:
     assert page_faults(page) == [f"pages/harbour: no {file}"]
 
 
-@pytest.mark.parametrize(("file", "content"), [("page.json", b"{"), ("page.html", b"\xff"), ("page.json", b"[]")])
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [("page.json", b"{"), ("page.html", b"\xff"), ("page.json", b"[]"), ("page.json", deep(100_000).encode())],
+    ids=["half an object", "no UTF-8", "a list", "nested too deeply"],
+)
 def test_linter_finds_a_page_that_cannot_be_read(page: Path, file: str, content: bytes) -> None:
     (page / file).write_bytes(content)
     assert len(page_faults(page)) == 1

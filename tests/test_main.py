@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,53 @@ def test_line_endings_are_not_translated() -> None:
     command = [sys.executable, "-m", "communique"]
     run = subprocess.run(command, input=text.encode("utf-8", "surrogatepass"), capture_output=True, check=True)
     assert json.loads(run.stdout) == expected_side(communique.parse(text))
+
+
+@pytest.mark.parametrize(
+    ("data", "arguments", "message"),
+    [
+        (b"A bridge \xff opens", [], "'utf-8' codec can't decode byte 0xff in position 9: invalid start byte"),
+        (TEXT.encode(), ["--year", "0"], "year must be from 1 to 9999, not 0"),
+        (TEXT.encode(), ["--year", "10000"], "year must be from 1 to 9999, not 10000"),
+    ],
+)
+def test_wrong_input(
+    data: bytes,
+    arguments: list[str],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        protocol(monkeypatch, data, *arguments)
+    assert end.value.code == 2
+    assert capsys.readouterr() == ("", f"python -m communique: {message}\n")
+
+
+@pytest.mark.parametrize("size", [1, 100_000])
+def test_closed_output(size: int) -> None:
+    """Of a text that is still buffered, and of one that is not."""
+    command = [sys.executable, "-m", "communique"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdin is not None and run.stdout is not None and run.stderr is not None
+        run.stdout.close()
+        run.stdin.write(TEXT.encode() + b"A word. " * size)
+        run.stdin.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 1
+
+
+def test_closed_output_in_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with (tmp_path / "out").open("w") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(out, "write", broken_pipe)
+        with pytest.raises(SystemExit) as end:
+            protocol(monkeypatch, TEXT.encode())
+    assert end.value.code == 1
+
+
+def broken_pipe(text: str) -> int:
+    raise BrokenPipeError
 
 
 def test_indents_by_two(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

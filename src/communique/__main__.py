@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from typing import Any
 
@@ -24,13 +25,21 @@ def expected_side(release: Release) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Read a text and print its expected side."""
+    """Read a text and print its expected side. Status 2: wrong usage, or the text is not UTF-8."""
     parser = argparse.ArgumentParser(prog="python -m communique", description=__doc__)
     parser.add_argument("--year", type=int, help="the year of dates that print none")
     parser.add_argument("--show", action="store_true", help="print the parts for people instead")
     args = parser.parse_args()
-    release = parse(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), year=args.year)
-    print(release if args.show else json.dumps(expected_side(release), indent=2))
+    try:
+        release = parse(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), year=args.year)
+    except ValueError as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
+    try:
+        print(release if args.show else json.dumps(expected_side(release), indent=2), flush=True)
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; what is still buffered goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
 
 
 if __name__ == "__main__":

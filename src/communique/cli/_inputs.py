@@ -50,6 +50,10 @@ _GUESSED = (
 _NEAR = 0.02
 
 
+#: The device of a file and its number there.
+Inode = tuple[int, int]
+
+
 class Unreadable(Exception):
     """Why a file, or a line of one, is skipped."""
 
@@ -63,6 +67,7 @@ class Source:
     size: int = 0
     modified: int = 0
     data: bytes = field(default=b"", repr=False)
+    inode: Inode | None = None
 
     @property
     def identity(self) -> str:
@@ -83,7 +88,7 @@ class Skipped:
 class Item:
     """One text, not yet decoded: a whole file, or the JSON on one `line` (from 1) of a file, its bytes in `data`.
 
-    `weight` is how many bytes on disk it stands for.
+    `weight` is how many bytes on disk it stands for, `inode` that of a whole file.
     """
 
     name: str
@@ -91,6 +96,7 @@ class Item:
     path: Path | None
     data: bytes = field(repr=False)
     weight: int
+    inode: Inode | None = None
 
 
 @frozen
@@ -122,7 +128,7 @@ def find(paths: Iterable[str], limit: int, *, leave_out: Path | None = None) -> 
     """The files that `paths` name: files, folders, globs or ``-``, in order; those of a folder are sorted.
 
     In folders names that begin with a dot are left out, as is the file at the resolved path `leave_out`; links to
-    folders and out of the folder are not followed. What is no regular file is never opened.
+    folders, to such names and out of the folder are not followed. What is no regular file is never opened.
     """
     for path in paths:
         if path == STDIN:
@@ -130,7 +136,7 @@ def find(paths: Iterable[str], limit: int, *, leave_out: Path | None = None) -> 
         elif glob.has_magic(path) and not os.path.lexists(path):
             yield from _matching(path, limit, leave_out)
         elif os.path.isdir(path):
-            yield from _walk(Path(path), Path(path).resolve(), limit, leave_out)
+            yield from (each for _, each in _walk(Path(path), Path(path).resolve(), limit, leave_out))
         else:
             yield _source(Path(os.path.realpath(path)), limit, name_of(Path(path)))
 
@@ -141,7 +147,11 @@ def name_of(path: Path) -> str:
 
 
 def _stdin(limit: int) -> Source | Skipped:
-    data = sys.stdin.buffer.read(limit + 1)
+    sink = io.BytesIO()
+    # Not in one call, which would take the memory for all that it may read.
+    while sink.tell() <= limit and (block := sys.stdin.buffer.read(min(1 << 20, limit + 1 - sink.tell()))):
+        sink.write(block)
+    data = sink.getvalue()
     return Skipped(STDIN, _too_large(limit)) if len(data) > limit else Source(STDIN, None, len(data), 0, data)
 
 
@@ -156,10 +166,10 @@ def _matching(pattern: str, limit: int, leave_out: Path | None) -> Iterator[Sour
     root, rest = Path(*parts[:first]), parts[first:]
     depth = None if "**" in rest else len(rest)
     found = False
-    for source in _walk(root, root.resolve(), limit, leave_out, depth):
-        if _matches(Path(source.name).relative_to(root).parts, rest):
+    for path, each in _walk(root, root.resolve(), limit, leave_out, depth):
+        if _matches(path.relative_to(root).parts, rest):
             found = True
-            yield source
+            yield each
     if not found:
         yield Skipped(name_of(Path(pattern)), "no file matches")
 
@@ -174,21 +184,21 @@ def _matches(parts: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
 
 def _walk(
     folder: Path, root: Path, limit: int, leave_out: Path | None, depth: int | None = None
-) -> Iterator[Source | Skipped]:
-    """The files under `folder`, no more than `depth` levels down, sorted by name."""
+) -> Iterator[tuple[Path, Source | Skipped]]:
+    """The files under `folder`, no more than `depth` levels down, sorted by name, each with its path there."""
     found = [(folder, False, True)]
     while found:
         path, is_link, is_folder = found.pop()
         if is_link:
-            yield _linked(path, root, limit)
+            yield path, _linked(path, root, limit)
         elif not is_folder:
             if leave_out is None or path.name != leave_out.name or path.resolve() != leave_out:
-                yield _source(path, limit)
+                yield path, _source(path, limit)
         elif depth is None or len(path.parts) < len(folder.parts) + depth:
             try:
                 found += _entries(path)
             except OSError as error:
-                yield Skipped(name_of(path), _why(error))
+                yield path, Skipped(name_of(path), _why(error))
 
 
 def _entries(folder: Path) -> list[tuple[Path, bool, bool]]:
@@ -208,6 +218,8 @@ def _linked(path: Path, root: Path, limit: int) -> Source | Skipped:
         return Skipped(name_of(path), "a link out of the folder")
     if target.is_dir():
         return Skipped(name_of(path), "a link to a folder")
+    if any(part.startswith(".") for part in target.relative_to(root).parts):
+        return Skipped(name_of(path), "a link to a hidden file")
     return _source(target, limit, name_of(path))
 
 
@@ -216,9 +228,10 @@ def _why(error: Exception) -> str:
 
 
 def _source(path: Path, limit: int, name: str = "") -> Source | Skipped:
+    """The file at `path`, which is no link."""
     name = name or name_of(path)
     try:
-        status = path.stat()
+        status = path.lstat()
     except (OSError, ValueError) as error:
         return Skipped(name, _why(error))
     if not stat.S_ISREG(status.st_mode):
@@ -227,7 +240,11 @@ def _source(path: Path, limit: int, name: str = "") -> Source | Skipped:
         return Skipped(name, "empty")
     if status.st_size > limit:
         return Skipped(name, f"{status.st_size / MEGABYTE:.0f} MB, {_too_large(limit)}")
-    return Source(name, path, status.st_size, status.st_mtime_ns)
+    return Source(name, path, status.st_size, status.st_mtime_ns, inode=_inode(status))
+
+
+def _inode(status: os.stat_result) -> Inode:
+    return status.st_dev, status.st_ino
 
 
 def items(source: Source, limit: int) -> Iterator[Item]:
@@ -237,12 +254,12 @@ def items(source: Source, limit: int) -> Iterator[Item]:
         Unreadable: it can't be opened or unpacked, or is larger than `limit` bytes unpacked.
     """
     if not _JSON_LINES.search(source.name):
-        yield Item(source.name, None, source.path, source.data, source.size)
+        yield Item(source.name, None, source.path, source.data, source.size, source.inode)
         return
     # Counted before the first line is given, so that a file is taken as a whole or not at all.
-    unpacked = sum(map(len, _blocks(source.path, source.data, limit)))
+    unpacked = sum(map(len, _blocks(source, limit)))
     at, start = 0, 0
-    for number, line in enumerate(_lines(_blocks(source.path, source.data, limit)), 1):
+    for number, line in enumerate(_lines(_blocks(source, limit)), 1):
         at += len(line) + 1
         if line.strip():
             weight, start = at * source.size // unpacked - start, at * source.size // unpacked
@@ -257,7 +274,7 @@ def load(item: Item, limit: int, key: str) -> Document:
     """
     if item.line is not None:
         return Document(item.name, item.line, _text_of(item.data, key), "utf-8")
-    data = b"".join(_blocks(item.path, item.data, limit))
+    data = b"".join(_blocks(item, limit))
     if not data:
         raise Unreadable("empty")
     return Document(item.name, None, *decode(data))
@@ -288,11 +305,11 @@ def _lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
     yield b"".join(pending)
 
 
-def _blocks(path: Path | None, data: bytes, limit: int) -> Iterator[bytes]:
-    """The bytes of a file, or `data` where `path` is None, unpacked piece by piece up to `limit`."""
+def _blocks(of: Source | Item, limit: int) -> Iterator[bytes]:
+    """The bytes of a file, or its `data` where it has no path, unpacked piece by piece up to `limit`."""
     size = 0
     try:
-        with io.BytesIO(data) if path is None else _open(path) as raw:
+        with io.BytesIO(of.data) if of.path is None else _open(of.path, of.inode) as raw:
             for block in _unpacked(raw):
                 if (size := size + len(block)) > limit:
                     raise Unreadable(f"unpacked {_too_large(limit)}")
@@ -301,13 +318,19 @@ def _blocks(path: Path | None, data: bytes, limit: int) -> Iterator[bytes]:
         raise Unreadable(_why(error)) from error
 
 
-def _open(path: Path) -> IO[bytes]:
-    """The regular file at `path`; a link or a pipe put there since it was found is neither followed nor waited for."""
+def _open(path: Path, inode: Inode | None) -> IO[bytes]:
+    """The regular file that was found at `path`.
+
+    A link or a pipe put there since is neither followed nor waited for, and another file is not read: a folder above
+    it may have become a link.
+    """
     flags = sum(getattr(os, name, 0) for name in ("O_RDONLY", "O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"))
     file = os.fdopen(os.open(path, flags), "rb")
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    status = os.fstat(file.fileno())
+    is_file = stat.S_ISREG(status.st_mode)
+    if not is_file or _inode(status) != inode:
         file.close()
-        raise Unreadable("not a regular file")
+        raise Unreadable("replaced since it was found" if is_file else "not a regular file")
     return file
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import multiprocessing
 import os
 import signal
+import stat
 import sys
 import threading
 from collections import deque
@@ -108,17 +110,23 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _open(path: Path, flags: int) -> IO[bytes]:
-    """The file at `path`, made if there is none, to read and write; a link there is refused."""
-    flags |= os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o666), "r+b")
+def _open(path: Path) -> IO[bytes]:
+    """The file at `path`, made if there is none, to read and write; a link there, symbolic or hard, is refused."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    number = os.open(path, flags, 0o666)
+    status = os.fstat(number)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        os.close(number)
+        raise OSError(errno.EEXIST, "Another file is in its place", str(path))
+    return os.fdopen(number, "r+b")
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file to write that takes the place of `path` when it is complete and on the disk, and not before."""
     temporary = path.with_name(f".{path.name}.writing")
-    with _open(temporary, os.O_TRUNC) as file:
+    with _open(temporary) as file:
+        file.truncate()
         try:
             yield file
             file.flush()
@@ -151,7 +159,7 @@ class Journal:
 
     def __init__(self, output: Path, run: str) -> None:
         self.path = output.with_name(f".{output.name}.partial")
-        self._file = _open(self.path, 0)
+        self._file = _open(self.path)
         try:
             _lock(self._file)
         except OSError:

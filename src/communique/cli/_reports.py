@@ -88,6 +88,11 @@ def _github(finding: Finding) -> str:
     return f"::warning file={_property(finding.path)},{place},title={finding.code}::{_data(finding.message)}"
 
 
+def no_command(line: str) -> str:
+    """`line` with escapes for what a runner of workflows takes for a command: `::` at its beginning, `##[` in it."""
+    return visible(line).replace("::", "%3A%3A").replace("##[", "%23%23[")
+
+
 def _data(text: str) -> str:
     return "".join(_ESCAPES.get(c, c) for c in text)
 

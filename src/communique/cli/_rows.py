@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 #: Rows in a row group of Parquet.
 _GROUP = 2_000
 _SURROGATES = re.compile("[\ud800-\udfff]")
-#: What makes a spreadsheet read a cell as a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: What makes a spreadsheet read a cell as a formula: some take the full-width forms for the others.
+_FORMULA = frozenset("=+-@＝＋－＠")
 CSV_COLUMNS = (
     "path line encoding title subtitle kicker reference byline place date date_edtf date_source issued updated "
     "language layout captions headings body defects"
@@ -132,7 +132,9 @@ def _flat(row: dict[str, Any]) -> Iterator[Any]:
 def _cell(value: Any) -> str:
     """A cell, with an apostrophe before what a spreadsheet would take for a formula."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    # A spreadsheet may leave out what is not seen.
+    first = next((c for c in text if c.isprintable() and c != " "), "")
+    return f"'{text}" if first in _FORMULA or text.startswith(("\t", "\r")) else text
 
 
 ENCODERS: dict[RowFormat, Callable[[list[Document], int | None], Rows]] = {

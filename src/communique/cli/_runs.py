@@ -111,14 +111,17 @@ class Run:
         """The exit status: 1 when something was skipped."""
         return int(bool(self.skipped))
 
-    def summary(self, *, quiet: bool = False) -> None:
-        """What was read and how, and what was skipped and why, on standard error; with `quiet` the latter only."""
+    def summary(self, *, quiet: bool = False, shown: Callable[[str], str] = visible) -> None:
+        """What was read and how, and what was skipped and why, on standard error; with `quiet` the latter only.
+
+        `shown` makes of each line what is printed.
+        """
         lines = [] if quiet else [*self._counts(), *self._encodings()]
         if self.skipped:
             lines.append(f"skipped {len(self.skipped)}:")
             lines += [f"  {each.name}: {each.reason}" for each in self.skipped]
         for line in lines:
-            print(visible(line), file=sys.stderr)
+            print(shown(line), file=sys.stderr)
 
     def _counts(self) -> Iterator[str]:
         texts, files = _number(self.texts, "text"), _number(len(self.sources), "file")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ import typer
 from communique import __version__
 from communique._defects import DefectCode
 from communique.cli._inputs import MEGABYTE, Document, Skipped, find
-from communique.cli._reports import Finding, ReportFormat, codes, findings, report
+from communique.cli._reports import Finding, ReportFormat, codes, findings, no_command, report
 from communique.cli._rows import ENCODERS, RowFormat, Rows, failure, writer
 from communique.cli._runs import Reading, Run
 from communique.cli._show import visible
@@ -39,12 +40,24 @@ def _complete_codes(incomplete: str) -> list[tuple[str, str]]:
     return [(f"{before}{comma}{code}", MESSAGES[code]) for code in DefectCode if code.startswith(last)]
 
 
+def _number(value: float) -> float:
+    """The value; a range of Typer's may let NaN pass."""
+    if math.isnan(value):
+        raise typer.BadParameter("nan is no number")
+    return value
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS", help="Files, folders, globs, or - for standard input; .gz and .zst too."),
 ]
 Year = Annotated[int | None, typer.Option(min=1, max=9999, metavar="YEAR", help="The year of dates that print none.")]
-MaxSize = Annotated[float, typer.Option(min=0, metavar="MB", help="Skip files larger than so many MB, unpacked.")]
+MaxSize = Annotated[
+    float,
+    typer.Option(
+        min=0, max=1_000_000, callback=_number, metavar="MB", help="Skip files larger than so many MB, unpacked."
+    ),
+]
 TextField = Annotated[
     str, typer.Option(metavar="NAME", help="The field that holds the text, in .jsonl and .ndjson files.")
 ]
@@ -164,15 +177,24 @@ def _format(output: Path | None, form: RowFormat | None) -> RowFormat:
 
 
 def _run(paths: list[str], max_size: float, text_field: str, output: Path | None = None) -> Run:
-    """The run over what `paths` name, which `output` must not be among; its folder must be there."""
-    if output is not None and not output.absolute().parent.is_dir():
-        raise typer.BadParameter(f"no folder {visible(str(output.parent))!r}", param_hint="--output")
+    """The run over what `paths` name, which `output` must not be among."""
+    if output is not None and (fault := _fault(output)):
+        raise typer.BadParameter(fault, param_hint="--output")
     limit = int(max_size * MEGABYTE)
     target = output.resolve() if output is not None else None
     run = Run.of(find(paths, limit, leave_out=target), Reading(limit, text_field))
     if target is not None and any(source.path == target for source in run.sources):
         raise typer.BadParameter("it is one of the files to parse", param_hint="--output")
     return run
+
+
+def _fault(output: Path) -> str | None:
+    """Why nothing is to be written to `output`: it has no folder, or there is something else than a file."""
+    if not os.path.isdir(output.absolute().parent):
+        return f"no folder {visible(str(output.parent))!r}"
+    if os.path.islink(output):
+        return "it is a link: write to its target"
+    return "it is no regular file" if os.path.lexists(output) and not os.path.isfile(output) else None
 
 
 def _cores() -> int:
@@ -247,7 +269,7 @@ def check(
     run = _run(paths, max_size, text_field)
     results = run.results(partial(_report, form, wanted, year), jobs or _cores(), quiet)
     _print_reports((result.payload.decode() for result in results), form)
-    run.summary(quiet=quiet)
+    run.summary(quiet=quiet, shown=no_command if form is ReportFormat.GITHUB else visible)
     raise typer.Exit(1 if run.defects else run.status)
 
 
