@@ -128,7 +128,7 @@ def find(paths: Iterable[str], limit: int, *, leave_out: Path | None = None) -> 
     """The files that `paths` name: files, folders, globs or ``-``, in order; those of a folder are sorted.
 
     In folders names that begin with a dot are left out, as is the file at the resolved path `leave_out`; links to
-    folders, to such names and out of the folder are not followed. What is no regular file is never opened.
+    folders and out of the folder are not followed. What is no regular file is never opened.
     """
     for path in paths:
         if path == STDIN:
@@ -218,8 +218,6 @@ def _linked(path: Path, root: Path, limit: int) -> Source | Skipped:
         return Skipped(name_of(path), "a link out of the folder")
     if target.is_dir():
         return Skipped(name_of(path), "a link to a folder")
-    if any(part.startswith(".") for part in target.relative_to(root).parts):
-        return Skipped(name_of(path), "a link to a hidden file")
     return _source(target, limit, name_of(path))
 
 

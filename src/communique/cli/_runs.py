@@ -182,7 +182,8 @@ def _progress(quiet: bool) -> Progress:
         TextColumn("{task.fields[defects]:,} defects"),
     )
     console = Console(stderr=True)
-    disable = quiet or not console.is_terminal
+    # Before Rich 14.3 a bar that is disabled still ends in an empty line.
+    console.quiet = disable = quiet or not console.is_terminal
     return Progress(*columns, console=console, auto_refresh=False, transient=True, disable=disable)
 
 
