@@ -117,7 +117,7 @@ def lowest(need: Requirement) -> Version:
 def lower_bounds(folder: Path, extra: str) -> str:
     """The tests pass with the oldest dependencies, those of `extra` too."""
     pinned = oldest(extra)
-    own = environment(folder / f"oldest {extra}", *pinned, "hypothesis", "pytest")
+    own = environment(folder / f"oldest-{extra}", *pinned, "hypothesis", "pytest")
     ended = run(own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *(f"tests/{name}.py" for name in TESTS[extra]))
     return f"{' '.join(pinned)}: {ended.splitlines()[-1]}"
 
