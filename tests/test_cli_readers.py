@@ -155,6 +155,15 @@ def test_json_lines_in_python(tmp_path: Path) -> None:
     assert [Release.from_dict(row["release"]) for row in rows] == releases(texts)
 
 
+def test_json_lines_of_halves_that_make_a_pair(tmp_path: Path) -> None:
+    """Two escapes side by side are read as one character: such halves are one from the beginning."""
+    source, output = tmp_path / "cesu8.txt", tmp_path / "out.jsonl"
+    source.write_bytes(f"A bridge \ud83d\ude00 opens\n\n{BODY}\n".encode("utf-8", "surrogatepass"))
+    assert CliRunner().invoke(app, ["parse", str(source), "-o", str(output)]).exit_code == 0
+    row = json.loads(output.read_text(encoding="utf-8"))
+    assert Release.from_dict(row["release"]) == communique.parse(f"A bridge \U0001f600 opens\n\n{BODY}\n")
+
+
 def test_json_lines_in_polars(tmp_path: Path) -> None:
     polars: Any = pytest.importorskip("polars")
     path = written(tmp_path, TEXTS, "parse", "jsonl")

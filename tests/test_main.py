@@ -40,6 +40,13 @@ def test_lone_surrogates_pass_through(monkeypatch: pytest.MonkeyPatch, capsys: p
     assert json.loads(capsys.readouterr().out) == expected_side(communique.parse(text))
 
 
+def test_halves_that_make_a_pair_are_a_character(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    protocol(monkeypatch, "A bridge \ud83d\ude00 opens in Riga".encode("utf-8", "surrogatepass"))
+    assert json.loads(capsys.readouterr().out) == expected_side(communique.parse("A bridge \U0001f600 opens in Riga"))
+
+
 def test_line_endings_are_not_translated() -> None:
     text = PAIRS[0].text.replace("\r\n", "\n").replace("\n", "\r\n")
     command = [sys.executable, "-m", "communique"]

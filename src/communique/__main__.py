@@ -31,7 +31,10 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print the parts for people instead")
     args = parser.parse_args()
     try:
-        release = parse(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), year=args.year)
+        text = sys.stdin.buffer.read().decode("utf-8", "surrogatepass")
+        # Two halves of a surrogate pair are one character, as they would be in JSON.
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+        release = parse(text, year=args.year)
     except ValueError as error:
         parser.exit(2, f"{parser.prog}: {error}\n")
     try:

@@ -212,7 +212,8 @@ class Release:
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: ``format``, ``source``, ``layout``, ``language``, ``date``, ``parts``, ``defects``.
 
-        Keys whose value is None are left out; spans are ``[start, end]``, dates and times ISO 8601.
+        Keys whose value is None are left out; spans are ``[start, end]``, dates and times ISO 8601. Readers of JSON
+        make one character of two escapes that are a pair, so join halves of pairs (CESU-8) before you parse.
         """
         head = write(self, ("source", "layout", "layout_evidence", "language", "date", "date_source"))
         defects = [write(defect, ("code", "span", "message")) for defect in self.defects]

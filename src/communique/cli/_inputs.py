@@ -271,11 +271,17 @@ def load(item: Item, limit: int, key: str) -> Document:
         Unreadable: it can't be opened, unpacked or decoded, is binary, empty, or no JSON with such a text.
     """
     if item.line is not None:
-        return Document(item.name, item.line, _text_of(item.data, key), "utf-8")
+        return Document(item.name, item.line, _paired(_text_of(item.data, key)), "utf-8")
     data = b"".join(_blocks(item, limit))
     if not data:
         raise Unreadable("empty")
-    return Document(item.name, None, *decode(data))
+    text, encoding, how = decode(data)
+    return Document(item.name, None, _paired(text), encoding, how)
+
+
+def _paired(text: str) -> str:
+    """`text` with one character for two halves of a surrogate pair, as CESU-8 has them: in JSON they would be one."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def _text_of(line: bytes, key: str) -> str:
