@@ -1,0 +1,58 @@
+"""Four times the text takes four times the time in every export, whatever the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import communique
+from communique import Release, export
+from hostile.shapes import BODY, SHAPES, Shape, text_of
+from hostile.times import Act, least
+
+pytestmark = pytest.mark.timed
+
+#: Code points of the shorter text.
+SIZE = 6_000
+#: Four times the text takes less than so many times the time; sixteen is quadratic.
+MOST = 6.0
+#: Times under this are too short to compare; the others are taken so often.
+SHORTEST, ROUNDS = 0.01, 8
+
+#: What is done with a release.
+ACTS: dict[str, Act] = {
+    "to_markdown": export.to_markdown,
+    "to_ninjs": export.to_ninjs,
+    "to_jsonld": export.to_jsonld,
+    "to_script": export.to_script,
+    "rows": lambda release: export.rows([release]),
+    "part_rows": lambda release: export.part_rows([release]),
+    "to_dict": Release.to_dict,
+    "str": str,
+}
+
+#: Shapes for them.
+MARKS: dict[str, Shape] = {
+    "hashes in a row": (BODY, "#", "x"),
+    "hashes between blanks": (BODY, "# ", "x"),
+    "blanks behind a hash": (BODY + "a #", " ", "x"),
+    "ampersands": (BODY, "&", ";"),
+    "ampersands and letters": (BODY, "&a", ";"),
+    "a long number": (BODY, "1", "x"),
+}
+
+
+def growth(act: Act, small: object, large: object) -> float:
+    """How many times as long the larger takes; 0 if that is not long."""
+    short, long = least(small, large, MOST, ROUNDS, act)
+    return long / short if long >= SHORTEST else 0
+
+
+@pytest.mark.parametrize("shape", (SHAPES | MARKS).values(), ids=SHAPES | MARKS)
+def test_exports(shape: Shape) -> None:
+    small, large = (communique.parse(text_of(shape, size)) for size in (SIZE, 4 * SIZE))
+    taken = {name: growth(act, small, large) for name, act in ACTS.items()}
+    assert {name: times for name, times in taken.items() if times >= MOST} == {}
+
+
+def test_all_exports_are_measured() -> None:
+    assert set(export.__all__) - {"to_doc"} <= ACTS.keys()
