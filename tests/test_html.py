@@ -343,6 +343,42 @@ def test_year_comes_only_from_the_element_itself() -> None:
     assert other.date is None and codes(other) == [DefectCode.PARTIAL_DATE]
 
 
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        ([("2022", "3 April"), ("2022", "on 3 April")], True),
+        ([("2022", "3 April"), ("2021", "5 April"), ("2021", "")], True),
+        ([("2022", "3 April"), ("2021", "3 April")], False),
+        ([("2022", "3 April"), ("2021", "on 3 April")], False),
+        ([("2022", "3 April"), ("2021", "3 April"), ("2021", "on 3 April")], False),
+        ([("2022", "3 April 2022, 10:00"), ("2021", "3 Apr"), ("2021", "April")], False),
+    ],
+)
+def test_year_of_several_elements(times: list[tuple[str, str]], told: bool) -> None:
+    """Those count whose text is in the line and holds the date."""
+    elements = "".join(f'<p><time datetime="{year}-04-03">{text}</time></p>' for year, text in times)
+    release = page(f"<h1>A bridge opens at last</h1><p>Updated: on 3 April</p>{BODY}{elements}")
+    assert release.updated is not None
+    assert release.updated.date == (APRIL_3 if told else None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "dates", "told"),
+    [
+        ("03/04/22", ["2022-04-03"], True),
+        ("03/04/22", ["2022-04-03", "1922-04-03"], False),
+        ("03/04/22", ["2022-04-03", "2022-03-04"], False),
+        ("03/04/22", ["2022-04-03", "2003-04-22"], False),
+        ("03/04/22", ["2022-04-03", "2003-22-04"], True),
+        ("2022/04/03", ["2022-04-03"], True),
+    ],
+)
+def test_orders_of_numbers(printed: str, dates: list[str], told: bool) -> None:
+    head = "".join(f'<meta name="date" content="{date}">' for date in dates)
+    release = page(f"<h1>A bridge opens at last</h1><p>{printed}</p>{BODY}", head)
+    assert release.date == (APRIL_3 if told else None)
+
+
 def test_date_that_stands_only_in_the_head_is_in_no_part() -> None:
     head = '<meta property="article:published_time" content="2022-04-03">'
     release = page(f"<h1>A bridge opens at last</h1>{BODY}", head)

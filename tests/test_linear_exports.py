@@ -1,11 +1,11 @@
-"""Four times the text takes four times the time in every export, whatever the text."""
+"""Four times the text takes four times the time in every export, and four times the page in `from_html`."""
 
 from __future__ import annotations
 
 import pytest
 
 import communique
-from communique import Release, export
+from communique import Release, export, from_html
 from hostile.shapes import BODY, SHAPES, Shape, text_of
 from hostile.times import Act, least
 
@@ -41,6 +41,22 @@ MARKS: dict[str, Shape] = {
 }
 
 
+#: Pages; the number of each repetition stands for YYYY.
+PAGES: dict[str, Shape] = {
+    "dates of many years": ("", "<p>Updated: <time datetime='YYYY-04-03'>3 April</time></p>", ""),
+    "dates of one year": ("", "<p>Updated: <time datetime='2022-04-03'>3 April</time></p>", ""),
+    "dates in many words": ("", "<p>Updated: <time datetime='2022-04-03'>3 April, page YYYY</time></p>", ""),
+    "ambiguous dates beside one": ("<time datetime='2022-04-03'>x</time>", "<p>Updated: 03/04/2022</p>", ""),
+    "ambiguous dates beside many": ("", "<p>Updated: 03/04/2022 <time datetime='YYYY-04-03'>x</time></p>", ""),
+}
+
+
+def page_of(shape: Shape, size: int) -> str:
+    """A page of `shape` of about `size` code points."""
+    head, repeated, tail = shape
+    return head + "".join(repeated.replace("YYYY", f"{n:04}") for n in range(1, size // len(repeated) + 2)) + tail
+
+
 def growth(act: Act, small: object, large: object) -> float:
     """How many times as long the larger takes; 0 if that is not long."""
     short, long = least(small, large, MOST, ROUNDS, act)
@@ -52,6 +68,11 @@ def test_exports(shape: Shape) -> None:
     small, large = (communique.parse(text_of(shape, size)) for size in (SIZE, 4 * SIZE))
     taken = {name: growth(act, small, large) for name, act in ACTS.items()}
     assert {name: times for name, times in taken.items() if times >= MOST} == {}
+
+
+@pytest.mark.parametrize("shape", PAGES.values(), ids=PAGES)
+def test_pages(shape: Shape) -> None:
+    assert growth(from_html, *(page_of(shape, size) for size in (SIZE, 4 * SIZE))) < MOST
 
 
 def test_all_exports_are_measured() -> None:
