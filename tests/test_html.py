@@ -595,6 +595,16 @@ def test_objects_of_the_page() -> None:
     assert titles.keys() == {"one", "two", "three", "four", "five", "six", "seven", "nine", "ten"}
 
 
+def test_lists_in_lists_are_followed_at_any_depth() -> None:
+    """`json` reads deeper lists than Python may call functions."""
+    data: Any = {"headline": "A bridge"}
+    for _ in range(100_000):
+        data = [data]
+    assert [item["headline"] for item in _page._objects([data, {"headline": "A road"}])] == ["A bridge", "A road"]
+    script = f'<script type="application/ld+json">{"[" * 1500}{"]" * 1500}</script>'
+    assert from_html(f"{script}<h1>A bridge opens at last</h1>{BODY}").title is not None
+
+
 def test_scripts_that_are_no_json_say_nothing() -> None:
     broken = '<script type="application/ld+json">{"headline": </script>'
     good = '<script type="application/ld+json">{"headline": "A bridge"}</script>'

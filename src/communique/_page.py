@@ -205,12 +205,13 @@ def _read_json(page: Page, text: str) -> None:
                 _add(page.dates, date, "json-ld")
 
 
-def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
     """The objects of `data` that speak of the page."""
-    if isinstance(data, list):
-        for item in data:
-            yield from _objects(item, depth)
-    elif isinstance(data, dict) and depth < _JSON_DEPTH:
-        yield data
-        for name in _LINKS:
-            yield from _objects(data.get(name), depth + 1)
+    left = [(data, 0)]
+    while left:
+        data, depth = left.pop()
+        if isinstance(data, list):
+            left += [(item, depth) for item in reversed(data)]
+        elif isinstance(data, dict) and depth < _JSON_DEPTH:
+            yield data
+            left += [(data.get(name), depth + 1) for name in reversed(_LINKS)]
