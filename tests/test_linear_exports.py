@@ -1,11 +1,11 @@
-"""Four times the text takes four times the time in every export, and four times the page in `from_html`."""
+"""Four times the text takes four times the time in every export and view, and four times the page in `from_html`."""
 
 from __future__ import annotations
 
 import pytest
 
 import communique
-from communique import Release, export, from_html
+from communique import Release, export, from_html, view
 from hostile.shapes import BODY, SHAPES, Shape, text_of
 from hostile.times import Act, least
 
@@ -28,6 +28,8 @@ ACTS: dict[str, Act] = {
     "part_rows": lambda release: export.part_rows([release]),
     "to_dict": Release.to_dict,
     "str": str,
+    "page": lambda release: view.page([("a", release)]),
+    "notebook": view.notebook,
 }
 
 #: Shapes for them.
@@ -39,6 +41,15 @@ MARKS: dict[str, Shape] = {
     "ampersands and letters": (BODY, "&a", ";"),
     "a long number": (BODY, "1", "x"),
 }
+#: And for the view.
+DEFECTS: dict[str, Shape] = {
+    "wrong weekdays": ("", "Updated: Monday, 1 March 2022\n\n", ""),
+    "no such days": (BODY, "Updated: 31 Feb. 2022\n\n", ""),
+    "labels alone": (BODY, "Updated:\n\n", ""),
+    "two dates in a line": ("", "Published 31 Feb. 2022 Updated 3 May\n", ""),
+    "doubtful captions": (BODY, "La présidente de la société avec les membres du conseil\n\n", ""),
+}
+TEXTS = SHAPES | MARKS | DEFECTS
 
 
 #: Pages; the number of each repetition stands for YYYY.
@@ -63,7 +74,7 @@ def growth(act: Act, small: object, large: object) -> float:
     return long / short if long >= SHORTEST else 0
 
 
-@pytest.mark.parametrize("shape", (SHAPES | MARKS).values(), ids=SHAPES | MARKS)
+@pytest.mark.parametrize("shape", TEXTS.values(), ids=TEXTS)
 def test_exports(shape: Shape) -> None:
     small, large = (communique.parse(text_of(shape, size)) for size in (SIZE, 4 * SIZE))
     taken = {name: growth(act, small, large) for name, act in ACTS.items()}
@@ -76,4 +87,4 @@ def test_pages(shape: Shape) -> None:
 
 
 def test_all_exports_are_measured() -> None:
-    assert set(export.__all__) - {"to_doc"} <= ACTS.keys()
+    assert {*export.__all__, *view.__all__} - {"to_doc"} <= ACTS.keys()
