@@ -504,6 +504,8 @@ def test_captions_that_a_page_claims() -> None:
         <figcaption>The bridge at noon</figcaption><figcaption>X-ray of the bridge</figcaption><p itemprop="caption">The bridge at night</p>
         <div role="figure"><p role="caption">The bridge in June</p></div><p role="caption">No caption</p>
         <figure><pre>x = 1</pre><figcaption>A program</figcaption></figure>
+        <figure><table></table><figure><figcaption>The bridge in a row</figcaption></figure><figcaption>A table</figcaption></figure>
+        <div role="figure"><div><p role="caption">The bridge in May</p></div></div>
     """
     head = '<script type="application/ld+json">{"image": {"caption": "The bridge &amp; Riga"}}</script>'
     assert said(body, head).captions == {
@@ -513,6 +515,8 @@ def test_captions_that_a_page_claims() -> None:
         "x-ray of the bridge": ["figcaption"],
         "the bridge at night": ["itemprop"],
         "the bridge in june": ["role"],
+        "the bridge in a row": ["figcaption"],
+        "the bridge in may": ["role"],
         "the bridge & riga": ["json-ld"],
     }
 
