@@ -63,12 +63,7 @@ PAGES: dict[str, Shape] = {
     "dates in many words": ("", "<p>Updated: <time datetime='2022-04-03'>3 April, page YYYY</time></p>", ""),
     "ambiguous dates beside one": ("<time datetime='2022-04-03'>x</time>", "<p>Updated: 03/04/2022</p>", ""),
     "ambiguous dates beside many": ("", "<p>Updated: 03/04/2022 <time datetime='YYYY-04-03'>x</time></p>", ""),
-    "headings in doubt": (TITLE + PARAGRAPH, "<h2>La présidente de la société avec les membres du conseil</h2>", ""),
-    "captions in doubt": (
-        TITLE + PARAGRAPH,
-        "<p>La présidente de la société avec les membres du conseil</p>",
-        "<h2>No</h2>",
-    ),
+    "headings beside defects": (TITLE, "<h2>Page YYYY is blue.</h2><p>Updated: 31 Feb. 2022</p>", ""),
     "titles": ("", TITLE, ""),
     "titles of many words": ("", "<h1>A bridge opens, page YYYY</h1>", ""),
     "titles in the head": ("", "<meta property='og:title' content='A bridge opens, page YYYY'>", TITLE),
