@@ -343,6 +343,42 @@ def test_year_comes_only_from_the_element_itself() -> None:
     assert other.date is None and codes(other) == [DefectCode.PARTIAL_DATE]
 
 
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        ([("2022", "3 April"), ("2022", "on 3 April")], True),
+        ([("2022", "3 April"), ("2021", "5 April"), ("2021", "")], True),
+        ([("2022", "3 April"), ("2021", "3 April")], False),
+        ([("2022", "3 April"), ("2021", "on 3 April")], False),
+        ([("2022", "3 April"), ("2021", "3 April"), ("2021", "on 3 April")], False),
+        ([("2022", "3 April 2022, 10:00"), ("2021", "3 Apr"), ("2021", "April")], False),
+    ],
+)
+def test_year_of_several_elements(times: list[tuple[str, str]], told: bool) -> None:
+    """Those count whose text is in the line and holds the date."""
+    elements = "".join(f'<p><time datetime="{year}-04-03">{text}</time></p>' for year, text in times)
+    release = page(f"<h1>A bridge opens at last</h1><p>Updated: on 3 April</p>{BODY}{elements}")
+    assert release.updated is not None
+    assert release.updated.date == (APRIL_3 if told else None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "dates", "told"),
+    [
+        ("03/04/22", ["2022-04-03"], True),
+        ("03/04/22", ["2022-04-03", "1922-04-03"], False),
+        ("03/04/22", ["2022-04-03", "2022-03-04"], False),
+        ("03/04/22", ["2022-04-03", "2003-04-22"], False),
+        ("03/04/22", ["2022-04-03", "2003-22-04"], True),
+        ("2022/04/03", ["2022-04-03"], True),
+    ],
+)
+def test_orders_of_numbers(printed: str, dates: list[str], told: bool) -> None:
+    head = "".join(f'<meta name="date" content="{date}">' for date in dates)
+    release = page(f"<h1>A bridge opens at last</h1><p>{printed}</p>{BODY}", head)
+    assert release.date == (APRIL_3 if told else None)
+
+
 def test_date_that_stands_only_in_the_head_is_in_no_part() -> None:
     head = '<meta property="article:published_time" content="2022-04-03">'
     release = page(f"<h1>A bridge opens at last</h1>{BODY}", head)
@@ -468,6 +504,8 @@ def test_captions_that_a_page_claims() -> None:
         <figcaption>The bridge at noon</figcaption><figcaption>X-ray of the bridge</figcaption><p itemprop="caption">The bridge at night</p>
         <div role="figure"><p role="caption">The bridge in June</p></div><p role="caption">No caption</p>
         <figure><pre>x = 1</pre><figcaption>A program</figcaption></figure>
+        <figure><table></table><figure><figcaption>The bridge in a row</figcaption></figure><figcaption>A table</figcaption></figure>
+        <div role="figure"><div><p role="caption">The bridge in May</p></div></div>
     """
     head = '<script type="application/ld+json">{"image": {"caption": "The bridge &amp; Riga"}}</script>'
     assert said(body, head).captions == {
@@ -477,6 +515,8 @@ def test_captions_that_a_page_claims() -> None:
         "x-ray of the bridge": ["figcaption"],
         "the bridge at night": ["itemprop"],
         "the bridge in june": ["role"],
+        "the bridge in a row": ["figcaption"],
+        "the bridge in may": ["role"],
         "the bridge & riga": ["json-ld"],
     }
 
@@ -557,6 +597,16 @@ def test_objects_of_the_page() -> None:
     ]
     titles = said("", f'<script type="APPLICATION/LD+JSON">{json.dumps(data)}</script>').titles
     assert titles.keys() == {"one", "two", "three", "four", "five", "six", "seven", "nine", "ten"}
+
+
+def test_lists_in_lists_are_followed_at_any_depth() -> None:
+    """`json` reads deeper lists than Python may call functions."""
+    data: Any = {"headline": "A bridge"}
+    for _ in range(100_000):
+        data = [data]
+    assert [item["headline"] for item in _page._objects([data, {"headline": "A road"}])] == ["A bridge", "A road"]
+    script = f'<script type="application/ld+json">{"[" * 1500}{"]" * 1500}</script>'
+    assert from_html(f"{script}<h1>A bridge opens at last</h1>{BODY}").title is not None
 
 
 def test_scripts_that_are_no_json_say_nothing() -> None:

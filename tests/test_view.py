@@ -148,6 +148,29 @@ def test_defects_anywhere(data: st.DataObject) -> None:
     assert {key for keys in marks for key in keys.split()} == {f"d{index}" for index in range(len(spans))}
 
 
+def test_parts_show_the_defects_that_start_in_them_in_their_order() -> None:
+    text = "A bridge\n\nThe mayor opened it."
+    places = [
+        (9, 10, "between"),
+        (12, 14, "second"),
+        (8, 9, "behind"),
+        (0, 8, "first"),
+        (10, 30, "third"),
+        (3, 20, "last"),
+    ]
+    defects = tuple(Defect(DefectCode.MOJIBAKE, Span(start, end), message) for start, end, message in places)
+    document = page([("a.txt", Release(source=text, parts=communique.parse(text).parts, defects=defects))])
+    shown = re.findall(r"<dd>(between|second|behind|first|third|last)</dd>", document)
+    assert shown == ["first", "last", "second", "third"]
+    marked = re.findall(r'<mark class="(defect(?: first)?)" data-key="([^"]*)">([^<]*)', document)
+    assert marked[:4] == [
+        ("defect first", "d3", "A b"),
+        ("defect first", "d3 d5", "ridge"),
+        ("defect first", "d2 d5", "\n"),
+        ("defect first", "d0 d5", "\n"),
+    ]
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=ascii)
 def test_every_string_of_a_release_is_escaped(text: str) -> None:
     release = Release(

@@ -9,7 +9,7 @@ import datetime as dt
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 from typing import Any
 
@@ -22,7 +22,9 @@ from communique._lexicon import fold
 
 _SKIPPED = ("img", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
 _H1 = 'h1, [role="heading"][aria-level="1"]'
-_CAPTIONS = 'figcaption, [role="figure"] [role="caption"], [itemprop="caption"]'
+_CAPTIONS = 'figcaption, [itemprop="caption"]'
+#: Captions too, inside an element with the role of a figure.
+_ROLE_CAPTION = '[role="caption"]'
 _SUBTITLES = 'hgroup > p, [role="doc-subtitle"], [itemprop="alternativeHeadline"]'
 _HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]:not([aria-level="1"])'
 #: What holds the text itself.
@@ -99,32 +101,76 @@ def _text(html: str | HTMLTree) -> str:
     return extract_plain_text(html, preserve_formatting=True, skip_elements=_SKIPPED)
 
 
+def _all(document: DocumentNode, selector: str) -> list[ElementNode]:
+    """The elements that match."""
+    # A slice: to iterate takes time quadratic in the number of elements.
+    return list(document.query_selector_all(selector)[:])
+
+
 def _select(document: DocumentNode, selector: str) -> Iterator[ElementNode]:
     """The elements that match, those inside another match left out."""
-    # A slice: to iterate takes time quadratic in the number of elements.
-    for element in document.query_selector_all(selector)[:]:
-        if element.parent_element is None or element.parent_element.closest(selector) is None:
-            yield element
+    return _outermost(_all(document, selector))
+
+
+def _outermost(elements: list[ElementNode]) -> Iterator[ElementNode]:
+    """Those of `elements` that stand in no other."""
+    closest = _closest(elements)
+    return (element for element in elements if closest(element.parent_element) is None)
+
+
+def _closest(elements: list[ElementNode]) -> Callable[[ElementNode | None], ElementNode | None]:
+    """What gives the nearest of `elements` that is an element or stands around it. It goes no way up twice."""
+    nearest: dict[ElementNode | None, ElementNode | None] = {None: None, **{element: element for element in elements}}
+
+    def find(element: ElementNode | None) -> ElementNode | None:
+        passed = []
+        while element is not None and element not in nearest:
+            passed.append(element)
+            element = element.parent_element
+        nearest.update(dict.fromkeys(passed, nearest[element]))
+        return nearest[element]
+
+    return find
+
+
+def _around(elements: list[ElementNode]) -> set[ElementNode]:
+    """The elements that hold one of `elements`."""
+    found: set[ElementNode] = set()
+    for element in elements:
+        above = element.parent_element
+        while above is not None and above not in found:
+            found.add(above)
+            above = above.parent_element
+    return found
 
 
 def _read_lines(page: Page, document: DocumentNode) -> None:
     """Note what lines of the text elements hold."""
+    main = _closest(_all(document, _MAIN))
     for element in _select(document, _H1):
         _note(page.titles, title := _text(element.html), "h1")
-        if element.closest(_MAIN) is not None:
+        if main(element) is not None:
             _note(page.titles, title, "main")
     for element in _select(document, _SUBTITLES):
         _note(page.subtitles, _text(element.html), _kind(element))
     for element in _select(document, _HEADINGS):
         _note(page.headings, _text(element.html), _kind(element))
-    for element in _select(document, _CAPTIONS):
-        figure = element.closest("figure")
-        if figure is None or figure.query_selector(_NO_PICTURE) is None:
-            for line in _lines(element):
-                _note(page.captions, line, _kind(element))
-    for element in _select(document, _SITE):
-        if _is_of_site(element):
-            page.site.update(fold(line) for line in _lines(element))
+    for element in _captions(document):
+        for line in _lines(element):
+            _note(page.captions, line, _kind(element))
+    for element in _of_site(document):
+        page.site.update(fold(line) for line in _lines(element))
+
+
+def _captions(document: DocumentNode) -> Iterator[ElementNode]:
+    """The captions of pictures."""
+    figure, role = _closest(_all(document, "figure")), _closest(_all(document, '[role="figure"]'))
+    no_pictures = _around(_all(document, _NO_PICTURE))
+    # A selector for what stands inside something takes time quadratic in the depth.
+    known = set(_all(document, _CAPTIONS))
+    elements = _all(document, f"{_CAPTIONS}, {_ROLE_CAPTION}")
+    captions = [element for element in elements if element in known or role(element.parent_element)]
+    return (element for element in _outermost(captions) if figure(element) not in no_pictures)
 
 
 def _lines(element: ElementNode) -> list[str]:
@@ -139,12 +185,14 @@ def _kind(element: ElementNode) -> str:
     return "role" if element.hasattr("role") else element.tag or ""
 
 
-def _is_of_site(element: ElementNode) -> bool:
-    """Whether the element belongs to the site and not to the text."""
-    parent = element.parent_element
-    if element.tag in ("footer", "aside") and parent is not None and parent.closest(_SECTIONS) is not None:
-        return False
-    return element.query_selector(_CONTENT) is None
+def _of_site(document: DocumentNode) -> Iterator[ElementNode]:
+    """The elements that belong to the site and not to the text."""
+    section = _closest(_all(document, _SECTIONS))
+    content = _around(_all(document, _CONTENT))
+    for element in _select(document, _SITE):
+        of_section = element.tag in ("footer", "aside") and section(element.parent_element) is not None
+        if not of_section and element not in content:
+            yield element
 
 
 def _read_values(page: Page, document: DocumentNode) -> None:
@@ -205,12 +253,13 @@ def _read_json(page: Page, text: str) -> None:
                 _add(page.dates, date, "json-ld")
 
 
-def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
     """The objects of `data` that speak of the page."""
-    if isinstance(data, list):
-        for item in data:
-            yield from _objects(item, depth)
-    elif isinstance(data, dict) and depth < _JSON_DEPTH:
-        yield data
-        for name in _LINKS:
-            yield from _objects(data.get(name), depth + 1)
+    left = [(data, 0)]
+    while left:
+        data, depth = left.pop()
+        if isinstance(data, list):
+            left += [(item, depth) for item in reversed(data)]
+        elif isinstance(data, dict) and depth < _JSON_DEPTH:
+            yield data
+            left += [(data.get(name), depth + 1) for name in reversed(_LINKS)]

@@ -22,8 +22,12 @@ from communique._release import Release
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from communique._page import Page
+
+    Numbers = dict[tuple[int, int, int], list[dt.date]]
+    Words = dict[tuple[str | None, int], dict[str, dt.date | None]]
 
 #: A title has no more lines.
 _TITLE_LINES = 3
@@ -178,12 +182,14 @@ def _mark_subtitle(doc: Document, page: Page, at: int) -> None:
 
 def _settle_headings(doc: Document, page: Page) -> None:
     """Read as headings the paragraphs and doubtful captions that the page calls so."""
+    doubts, settled = set(doc.defects), set()
     for at, part in enumerate(doc.parts):
         doubt = (DefectCode.UNCERTAIN_CAPTION, part.span.start, part.span.end)
-        open_to_doubt = isinstance(part, Paragraph) or (isinstance(part, Caption) and doubt in doc.defects)
+        open_to_doubt = isinstance(part, Paragraph) or (isinstance(part, Caption) and doubt in doubts)
         if open_to_doubt and (kinds := page.headings.get(fold(part.text))):
             doc.parts[at] = Heading(span=part.span, text=part.text, evidence=tuple(kinds))
-            doc.defects = [defect for defect in doc.defects if defect != doubt]
+            settled.add(doubt)
+    doc.defects = [defect for defect in doc.defects if defect not in settled]
 
 
 # --- dates ---------------------------------------------------------------------------------------
@@ -191,37 +197,68 @@ def _settle_headings(doc: Document, page: Page) -> None:
 
 def _settle_dates(doc: Document, page: Page) -> None:
     """Decide dates that the text leaves open and the page does not."""
-    for defect in list(doc.defects):
+    starts = [part.span.start for part in doc.parts]
+    numbers, words = _by_numbers(page), _by_words(page)
+    left = []
+    for defect in doc.defects:
         code, start, end = defect
-        part = next((p for p in doc.parts if p.span.start <= start and end <= p.span.end), None)
-        if isinstance(part, Dated) and (date := _settled(code, doc.source[start:end], part, page)):
-            doc.defects.remove(defect)
-            doc.parts[doc.parts.index(part)] = evolve(part, date=date, edtf=date.isoformat())
+        at = bisect(starts, start) - 1
+        part = doc.parts[at] if at >= 0 and end <= doc.parts[at].span.end else None
+        printed = doc.source[start:end]
+        if isinstance(part, Dated) and (date := _settled(code, printed, part, numbers, words)):
+            doc.parts[at] = evolve(part, date=date, edtf=date.isoformat())
+        else:
+            left.append(defect)
+    doc.defects = left
 
 
-def _settled(code: DefectCode, printed: str, part: Dated, page: Page) -> dt.date | None:
+def _by_numbers(page: Page) -> Numbers:
+    """The dates of the page by year, month and day; the year in full and as its last two digits."""
+    found: Numbers = {}
+    for date in page.dates:
+        for year in {date.year, date.year % 100}:
+            found.setdefault((year, date.month, date.day), []).append(date)
+    return found
+
+
+def _by_words(page: Page) -> Words:
+    """The dates of the <time> elements by month and day, length of the text, and text; None where they differ."""
+    found: Words = {}
+    for text, date in page.times:
+        said = found.setdefault((f"XXXX-{date:%m-%d}", len(text)), {})
+        said[text] = date if said.get(text, date) == date else None
+    return found
+
+
+def _settled(code: DefectCode, printed: str, part: Dated, numbers: Numbers, words: Words) -> dt.date | None:
     """The one date of the page that `printed` can be."""
+    dates: set[dt.date | None]
     if code is DefectCode.AMBIGUOUS_DATE:
-        dates = {date for date in page.dates if _reads(printed, date)}
+        dates = {date for numeric in _readings(printed) for date in numbers.get(numeric, ())}
     elif code is DefectCode.PARTIAL_DATE:
         # A year is not taken from elsewhere: the element itself must say it of these words.
-        near = {date for text, date in page.times if text and fold(printed) in text and text in fold(part.text)}
-        dates = {date for date in near if part.edtf == f"XXXX-{date:%m-%d}"}
+        dates = set(_near(fold(printed), fold(part.text), part.edtf, words))
     else:
         return None
     return dates.pop() if len(dates) == 1 else None
 
 
-def _reads(printed: str, date: dt.date) -> bool:
-    """Whether `printed` is `date` in numbers, in one of the orders that are in use."""
-    numbers = _NUMBER.findall(printed)
-    day, month = date.day, date.month
-    orders = ((day, month, "last"), (month, day, "last"), (month, day, "first"))
-    for first, second, place in orders:
-        year, *rest = numbers if place == "first" else (numbers[2], numbers[0], numbers[1])
-        if [int(n) for n in rest] == [first, second] and int(year) in (date.year, date.year % 100):
-            return True
-    return False
+def _readings(printed: str) -> Iterator[tuple[int, int, int]]:
+    """Year, month and day of numbers in each of the orders that are in use."""
+    first, second, third, *more = map(int, _NUMBER.findall(printed))
+    yield third, second, first
+    yield third, first, second
+    if not more:
+        yield first, second, third
+
+
+def _near(printed: str, text: str, edtf: str | None, words: Words) -> Iterator[dt.date | None]:
+    """What the elements say of the day `edtf` whose text stands in `text` and holds `printed`."""
+    for length in range(len(printed), len(text) + 1):
+        said = words.get((edtf, length), {})
+        for at in range(len(text) - length + 1) if said else ():
+            if (word := text[at : at + length]) in said and printed in word:
+                yield said[word]
 
 
 # --- evidence ------------------------------------------------------------------------------------

@@ -26,8 +26,10 @@ from communique._parts import (
 from communique._release import Release
 from communique.export._values import compact, distinct, encodable, modified, of_kind, texts, when
 
-#: What is markup anywhere in a line: `&` where an entity could be read, `#` at the end of a heading.
-_ANYWHERE = regex.compile(r"[\\`*_\[<~]|&(?=#?\w+;)|#(?=#*\s*$)")
+#: What is markup anywhere in a line: `&` where an entity could be read.
+_ANYWHERE = regex.compile(r"[\\`*_\[<~]|&(?=#?\w+;)")
+#: What ends a heading.
+_AT_END = regex.compile(r"(?<!#)#++(?=\s*$)")
 #: And at its beginning, where a number and its point or bracket begin a list.
 _AT_START = regex.compile(r"^(\d*)([-+>#=.)])")
 #: What JSON lets stand and YAML does not: characters that do not print, and its other line breaks.
@@ -70,7 +72,8 @@ def escape(text: str) -> str:
     >>> print(escape("1. *Not* a list"))
     1\. \*Not\* a list
     """
-    return _AT_START.sub(r"\1\\\2", _ANYWHERE.sub(r"\\\g<0>", text))
+    escaped = _AT_END.sub(lambda run: r"\#" * len(run[0]), _ANYWHERE.sub(r"\\\g<0>", text))
+    return _AT_START.sub(r"\1\\\2", escaped)
 
 
 def _blocks(release: Release) -> Iterator[str]:

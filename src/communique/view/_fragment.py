@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from communique._defects import Defect
@@ -25,6 +27,7 @@ _LIT = 200
 def article(release: Release, name: str = "", *, scrolls: bool = False) -> str:
     """The article of one release; `scrolls` when its source scrolls by itself, and so must take the focus."""
     lines = line_starts(release.source)
+    placed = sorted(enumerate(release.defects), key=_start)
     title = html(release.title.text) if release.title else "No title"
     return template("release.html").substitute(
         name=f'<p class="name">{html(name)}</p>' if name else "",
@@ -33,7 +36,9 @@ def article(release: Release, name: str = "", *, scrolls: bool = False) -> str:
         attributes=_lang(release.language) + (' tabindex="0"' if scrolls else ""),
         source=source(release),
         defects=_defects(release, lines),
-        parts="".join(_part(index, part, release, lines) for index, part in enumerate(release.parts)),
+        parts="".join(
+            _part(index, part, release, lines, _within(part.span, placed)) for index, part in enumerate(release.parts)
+        ),
     )
 
 
@@ -93,9 +98,18 @@ def _defect(index: int, defect: Defect, text: str, lines: list[int]) -> str:
     )
 
 
-def _part(index: int, part: Part, release: Release, lines: list[int]) -> str:
+def _start(placed: tuple[int, Defect]) -> int:
+    return placed[1].span.start
+
+
+def _within(span: Span, placed: list[tuple[int, Defect]]) -> list[Defect]:
+    """The defects that start in `span`, in the order of the release; `placed` has all with their numbers by place."""
+    first, last = (bisect_left(placed, at, key=_start) for at in (span.start, span.end))
+    return [defect for _, defect in sorted(placed[first:last], key=itemgetter(0))]
+
+
+def _part(index: int, part: Part, release: Release, lines: list[int], defects: list[Defect]) -> str:
     kind = rule_name(type(part))
-    defects = [d for d in release.defects if part.span.start <= d.span.start < part.span.end]
     evidence = "".join(f"<code>{html(why)}</code> " for why in part.evidence) or "none recorded"
     remarks = [(f"\u2691\ufe0e {html(d.code)}", html(d.message)) for d in defects]
     return template("card.html").substitute(

@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from itertools import pairwise
+
+from attrs import define
 
 from communique._parts import Part, rule_name
 from communique._release import Release
 from communique.view._text import BREAKS, html
 
 
+@define
+class _Pane:
+    """A source and the marks of its defects."""
+
+    release: Release
+    covers: dict[int, list[int]]  #: where defects start and end, in order; which cover the text from there to the next
+    cuts: list[int]  #: the same places
+    pins: dict[int, str]  #: the marks of defects without an extent, by their place
+
+    def stretch(self, start: int, end: int) -> str:
+        """The text from `start` to `end` with its defects marked."""
+        inner = self.cuts[bisect(self.cuts, start) : bisect_left(self.cuts, end)]
+        return "".join(self.pins.pop(at, "") + self._piece(at, to) for at, to in pairwise([start, *inner, end]))
+
+    def _piece(self, start: int, end: int) -> str:
+        """The text from `start` to `end`, between two cuts."""
+        text = html(_within(self.release.source, start, end))
+        cut = bisect(self.cuts, start) - 1
+        covering = self.covers[self.cuts[cut]] if cut >= 0 and start < end else []
+        if not covering:
+            return text
+        first = " first" if any(self.release.defects[i].span.start == start for i in covering) else ""
+        keys = " ".join(f"d{index}" for index in covering)
+        return f'<mark class="defect{first}" data-key="{keys}">{text}</mark>'
+
+
 def source(release: Release) -> str:
     """The source as HTML: its text content is the source, each character that does not print as its symbol."""
-    pins = _pins(release)
-    cuts = _cuts(release)
+    covers = _covers(release)
+    pane = _Pane(release, covers, list(covers), _pins(release))
     pieces = []
     at, before = 0, None
     for index, part in enumerate(release.parts):
         start, end = part.span.start, part.span.end
-        pieces.append(_stretch(release, at, start, cuts, pins))
+        pieces.append(pane.stretch(at, start))
         beside = before is not None and not _breaks(release.source, before.span.start, start)
         pieces.append(_opening(index, part, beside=beside))
-        pieces.append(_stretch(release, start, end, cuts, pins) + "</span>")
+        pieces.append(pane.stretch(start, end) + "</span>")
         at, before = end, part
-    pieces.append(_stretch(release, at, len(release.source), cuts, pins))
-    return "".join([*pieces, *pins.values()])
+    pieces.append(pane.stretch(at, len(release.source)))
+    return "".join([*pieces, *pane.pins.values()])
 
 
 def _opening(index: int, part: Part, *, beside: bool) -> str:
@@ -37,9 +66,17 @@ def _breaks(text: str, start: int, end: int) -> bool:
     return any(mark in BREAKS or mark == "\n" for mark in text[start:end])
 
 
-def _cuts(release: Release) -> list[int]:
-    """Where defects start and end, in order."""
-    return sorted({at for defect in release.defects for at in (defect.span.start, defect.span.end)})
+def _covers(release: Release) -> dict[int, list[int]]:
+    """Where defects start and end, in order, and which of them cover the text from there to the next such place."""
+    spans = [defect.span for defect in release.defects]
+    opened: dict[int, list[int]] = {at: [] for span in spans for at in (span.start, span.end)}
+    for index, span in enumerate(spans):
+        opened[span.start].append(index)
+    covers: dict[int, list[int]] = {}
+    covering: list[int] = []
+    for at in sorted(opened):
+        covers[at] = covering = sorted(i for i in covering + opened[at] if at < spans[i].end)
+    return covers
 
 
 def _pins(release: Release) -> dict[int, str]:
@@ -50,24 +87,6 @@ def _pins(release: Release) -> dict[int, str]:
             pin = f'<mark class="defect first" data-key="d{index}"></mark>'
             pins[defect.span.start] = pins.get(defect.span.start, "") + pin
     return pins
-
-
-def _stretch(release: Release, start: int, end: int, cuts: list[int], pins: dict[int, str]) -> str:
-    """The text from `start` to `end` with its defects marked."""
-    inner = [cut for cut in cuts if start < cut < end]
-    pieces = [pins.pop(at, "") + _piece(release, at, to) for at, to in pairwise([start, *inner, end])]
-    return "".join(pieces)
-
-
-def _piece(release: Release, start: int, end: int) -> str:
-    """The text from `start` to `end`, between two cuts."""
-    text = html(_within(release.source, start, end))
-    covering = [i for i, d in enumerate(release.defects) if d.span.start <= start < end <= d.span.end]
-    if not covering:
-        return text
-    first = " first" if any(release.defects[i].span.start == start for i in covering) else ""
-    keys = " ".join(f"d{index}" for index in covering)
-    return f'<mark class="defect{first}" data-key="{keys}">{text}</mark>'
 
 
 def _within(text: str, start: int, end: int) -> str:
