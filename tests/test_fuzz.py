@@ -152,6 +152,7 @@ FINDINGS = [
     f"A title\n\n{LEAD}\n\nWe bought it. (.com)\n\n{LEAD}",  # brackets that hold no name
     "For release0pm",  # an hour that no clock has
     "o\n4|e2",  # a number before a bar, read as that of a page
+    "Publikuar8nëntor|1\x0ci",  # the number of a page behind a bar, inside a block
     "date:²March 4 2024",  # a month behind a raised number
     "Court\n•\n•\n•\n● |",  # lines of marks, the last of which no layout has
 ]

@@ -43,9 +43,11 @@ def readings(held: str) -> re.Pattern[str]:
 LINE_MARK = re.compile(rf"(?:\A|[{lint.BREAK}])\s*{_MARK}(?=\s|\Z)")
 #: What may be taken off inside a line: tags, references, Markdown, targets of links.
 MARKUP = re.compile(r"[<&*_\\#]|\]\(|\[\d|\[[/h]")
-#: A line that may be the number of a page between two lines of a sentence.
+#: A line, or what stands behind a bar at the end, that may be the number of a page in the middle of a sentence.
 FOLIO_LINE = re.compile(
-    rf"[{lint.BREAK}]\W*(?:page )?\d{{1,4}}(?:\W*(?:of|de|von)?\W*\d{{1,4}})?\W*(?:[{lint.BREAK}]|\Z)|\f", re.I
+    rf"[{lint.BREAK}]\W*(?:page )?\d{{1,4}}(?:\W*(?:of|de|von)?\W*\d{{1,4}})?\W*(?:[{lint.BREAK}]|\Z)"
+    r"|\|\s*\d{1,4}\Z|\f",
+    re.I,
 )
 
 
