@@ -791,7 +791,7 @@ def _ends_list(doc: Document, at: int) -> bool:
 def _opens_list(doc: Document, at: int) -> bool:
     """Whether the block is a short line behind a sentence, and two longer lines without a full stop follow it."""
     text, items = doc.blocks[at].text, doc.blocks[at + 1 : at + 3]
-    if len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or at > doc.last_running_text:
+    if len(items) < 2 or len(text) > _LIST_HEADING or not doc.blocks[at - 1].stopped or at > doc.last_running_text:
         return False
     return not items[1].gap and all(not b.stopped and len(b.text) > len(text) for b in items)
 
