@@ -91,13 +91,13 @@ def test_closed_output(size: int) -> None:
 def test_closed_output_in_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with (tmp_path / "out").open("w") as out:
         monkeypatch.setattr(sys, "stdout", out)
-        monkeypatch.setattr(out, "write", broken_pipe)
+        monkeypatch.setattr(out, "flush", broken_pipe)
         with pytest.raises(SystemExit) as end:
             protocol(monkeypatch, TEXT.encode())
     assert end.value.code == 1
 
 
-def broken_pipe(text: str) -> int:
+def broken_pipe() -> None:
     raise BrokenPipeError
 
 
