@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import json
 import subprocess
 import sys
@@ -88,17 +89,21 @@ def test_closed_output(size: int) -> None:
     assert run.returncode == 1
 
 
-def test_closed_output_in_this_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    with (tmp_path / "out").open("w") as out:
-        monkeypatch.setattr(sys, "stdout", out)
-        monkeypatch.setattr(out, "flush", broken_pipe)
-        with pytest.raises(SystemExit) as end:
-            protocol(monkeypatch, TEXT.encode())
+class Closed(io.StringIO):
+    """An output whose reader is gone, as is noticed when it is flushed."""
+
+    def flush(self) -> None:
+        raise BrokenPipeError
+
+    def fileno(self) -> int:
+        return os.open(os.devnull, os.O_WRONLY)
+
+
+def test_closed_output_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Closed())
+    with pytest.raises(SystemExit) as end:
+        protocol(monkeypatch, TEXT.encode())
     assert end.value.code == 1
-
-
-def broken_pipe() -> None:
-    raise BrokenPipeError
 
 
 def test_indents_by_two(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
