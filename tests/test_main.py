@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import os
 import json
+import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
