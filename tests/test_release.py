@@ -266,7 +266,7 @@ for _ in range(100_000):
         (lambda d: d["defects"][0].update(code=NESTED), "a string is wanted, not list"),
         (lambda d: d["defects"][0].update(message=5), "a string is wanted, not int"),
         (lambda d: d["parts"][6].update(place=5), "a string is wanted, not int"),
-        (lambda d: d["parts"][6].update(time="10:05+01:00"), "a clock time stands without its zone"),
+        (lambda d: d["parts"][6].update(time="10:05+01:00"), r"ValueError\('a clock time stands without its zone'\)"),
     ],
 )
 def test_from_dict_says_what_is_wrong(change: Callable[[dict[str, Any]], object], message: str) -> None:
