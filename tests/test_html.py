@@ -320,6 +320,13 @@ def test_ambiguous_date_is_decided(head: str, date: str, evidence: str) -> None:
     assert codes(release) == []
 
 
+def test_ambiguous_range_stays_open() -> None:
+    """The page says when it begins, and not when it ends."""
+    range_ = '<time datetime="2022-04-03">03/04/2022 - 05/04/2022</time>'
+    release = page(f"<h1>A bridge opens at last</h1><p>{range_}</p>{BODY}")
+    assert release.date is None and DefectCode.AMBIGUOUS_DATE in codes(release)
+
+
 def test_ambiguous_update_is_decided() -> None:
     times = '<p>Last updated: <time datetime="2022-04-03">03/04/2022</time></p>'
     release = page(f"<h1>A bridge opens at last</h1>{times}{BODY}")

@@ -244,12 +244,12 @@ def _settled(code: DefectCode, printed: str, part: Dated, numbers: Numbers, word
 
 
 def _readings(printed: str) -> Iterator[tuple[int, int, int]]:
-    """Year, month and day of numbers in each of the orders that are in use."""
-    first, second, third, *more = map(int, _NUMBER.findall(printed))
-    yield third, second, first
-    yield third, first, second
-    if not more:
-        yield first, second, third
+    """Year, month and day of three numbers in each of the orders that are in use; none of a range, which has six."""
+    match [int(number) for number in _NUMBER.findall(printed)]:
+        case first, second, third:
+            yield third, second, first
+            yield third, first, second
+            yield first, second, third
 
 
 def _near(printed: str, text: str, edtf: str | None, words: Words) -> Iterator[dt.date | None]:
