@@ -102,20 +102,18 @@ def months(text: str) -> set[int]:
     return named | {ROMAN[word] for word in words if word in ROMAN} | numbers(text)
 
 
-def check_day(text: str, day: dt.date, year: int | None) -> None:
-    """Day, month and year of `day` stand in `text`; the year may be the one that the caller gave."""
-    assert day.day in numbers(text)
-    assert day.month in months(text)
-    assert day.year in numbers(text) or day.year == year or any(era in text for era in ERAS)
-
-
 def check_point(text: str, point: str, year: int | None) -> None:
-    """What `point` of an EDTF date holds stands in `text`."""
+    """What `point` of an EDTF date says stands in `text`; the year may be the one that the caller gave."""
     first, *rest = point.split("-")
     if "X" not in first:
         assert int(first) in numbers(text) or int(first) == year or any(era in text for era in ERAS)
     assert all(int(month) in months(text) for month in rest[:1] if "X" not in month)
     assert all(int(day) in numbers(text) for day in rest[1:] if "X" not in day)
+
+
+def check_day(text: str, day: dt.date, year: int | None) -> None:
+    """Day, month and year of `day` stand in `text`, as above."""
+    check_point(text, day.isoformat(), year)
 
 
 def check_time(text: str, time: dt.time) -> None:
