@@ -13,9 +13,8 @@ pytestmark = pytest.mark.timed
 
 #: Code points of the shorter text and of the shorter page; the longer has four times as many.
 SIZE, PAGE = 6_000, 24_000
-#: Four times the text takes less than so many times the time; sixteen is quadratic. Objects that other tests left behind make
-#: the collector of garbage slower: a ratio of 4.7 was 6.1 at the end of a whole run.
-MOST = 8.0
+#: Four times the text takes less than so many times the time; sixteen is quadratic.
+MOST = 6.0
 #: Times under this are too short to compare; the others are taken so often.
 SHORTEST, ROUNDS = 0.01, 8
 
